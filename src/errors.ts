@@ -1,0 +1,18 @@
+/**
+ * Something the user can cause and mend: a path that does not exist, an option misspelt.
+ * It is told as one line, `galley: <what>: <why>`, with an optional hint. Any other error is a
+ * bug and keeps its stack.
+ */
+export class UserError extends Error {
+	override readonly name = "UserError";
+	readonly what: string;
+	readonly why: string;
+	readonly hint: string | undefined;
+
+	constructor(what: string, why: string, hint?: string) {
+		super(`${what}: ${why}`);
+		this.what = what;
+		this.why = why;
+		this.hint = hint;
+	}
+}
