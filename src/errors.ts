@@ -4,15 +4,15 @@
  * bug and keeps its stack.
  */
 export class UserError extends Error {
-	override readonly name = "UserError";
-	readonly what: string;
-	readonly why: string;
-	readonly hint: string | undefined;
+  override readonly name = 'UserError';
+  readonly what: string;
+  readonly why: string;
+  readonly hint: string | undefined;
 
-	constructor(what: string, why: string, hint?: string) {
-		super(`${what}: ${why}`);
-		this.what = what;
-		this.why = why;
-		this.hint = hint;
-	}
+  constructor(what: string, why: string, hint?: string) {
+    super(`${what}: ${why}`);
+    this.what = what;
+    this.why = why;
+    this.hint = hint;
+  }
 }
