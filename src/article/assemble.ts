@@ -1,0 +1,81 @@
+import { clean } from './clean.ts';
+import {
+  type Article,
+  type Block,
+  carriesText,
+  type Draft,
+  mapRuns,
+  type Numbered,
+  type Run,
+  type Runs,
+  textOf,
+} from './model.ts';
+import { sanitize, sanitizeLine } from './sanitize.ts';
+import { expandTabs } from './tabs.ts';
+
+/**
+ * Makes an article of what a parser gave: everything passes the gate, what is not the article
+ * is told by kind, and what carries its text is numbered. `source` is the name it goes by.
+ */
+export function assemble(draft: Draft, source: string): Article {
+  const line = (text: string | null): string | null =>
+    text === null ? null : sanitizeLine(text).trim() || null;
+  return {
+    source: sanitizeLine(source),
+    title: line(draft.title),
+    byline: line(draft.byline),
+    published: line(draft.published),
+    site: line(draft.site),
+    language: line(draft.language),
+    url: line(draft.url),
+    blocks: number(draft.blocks),
+  };
+}
+
+function* number(blocks: Iterable<Block>): Generator<Numbered> {
+  let n = 0;
+  for (const raw of blocks) {
+    const block = clean(pass(raw));
+    if (block.kind !== 'rule' && textOf(block).trim() === '') continue;
+    yield { ...block, n: carriesText(block.kind) ? ++n : null };
+  }
+}
+
+/** A block through the gate, with its code's tabs set to stops of eight columns. */
+function pass(block: Block): Block {
+  if (block.kind === 'code') {
+    const language = block.language === null ? null : sanitizeLine(block.language);
+    return { ...block, language, runs: passRuns(setTabs(block.runs)) };
+  }
+  if (block.kind === 'list') {
+    const items = block.items.map(({ marker, blocks }) => ({
+      marker: marker === null ? null : sanitizeLine(marker),
+      blocks: blocks.map(pass),
+    }));
+    return { ...block, items };
+  }
+  if (block.kind === 'quote') return { ...block, blocks: block.blocks.map(pass) };
+  return mapRuns(block, passRuns);
+}
+
+function passRuns(runs: Runs): Runs {
+  return runs.every(isClean) ? runs : runs.map(passRun);
+}
+
+const isClean = (run: Run): boolean => run.link === undefined && sanitize(run.text) === run.text;
+
+function passRun(run: Run): Run {
+  const text = sanitize(run.text);
+  return run.link === undefined ? { ...run, text } : { ...run, text, link: sanitizeLine(run.link) };
+}
+
+/** Tabs of code to stops, counted across its runs. */
+function setTabs(runs: Runs): Runs {
+  let column = 0;
+  return runs.map((run) => {
+    const text = expandTabs(run.text, column);
+    const lineStart = text.lastIndexOf('\n') + 1;
+    column = text.length - lineStart + (lineStart > 0 ? 0 : column);
+    return { ...run, text };
+  });
+}

@@ -1,0 +1,148 @@
+import type { RemovedKind } from './model.ts';
+
+/**
+ * How a block that is not the article opens. `whole` phrases must be all of the block, but for
+ * closing punctuation; `label` phrases are followed by a colon, a dash, a bar, a wide gap or a
+ * line break; `opening` phrases are plain enough to tell by themselves. Case is ignored.
+ */
+export interface Wording {
+  readonly kind: RemovedKind;
+  readonly how: 'whole' | 'label' | 'opening';
+  readonly phrases: readonly string[];
+}
+
+export const WORDINGS: readonly Wording[] = [
+  {
+    kind: 'related',
+    how: 'label',
+    phrases: [
+      'see also',
+      'also see',
+      'read also',
+      'also read',
+      'read more',
+      'read next',
+      'related',
+      'related article',
+      'related articles',
+      'related story',
+      'related stories',
+      'related news',
+      'more on this',
+      'more on this story',
+      'more from',
+      'recommended',
+      'you may also like',
+      'lire aussi',
+      'à lire aussi',
+      'voir aussi',
+      'siehe auch',
+      'lesen sie auch',
+      'mehr zum thema',
+      'lea también',
+      'lee también',
+      'leia também',
+      'leggi anche',
+      'lees ook',
+      'читайте также',
+      '関連記事',
+      '相关阅读',
+    ],
+  },
+  {
+    kind: 'form',
+    how: 'whole',
+    phrases: [
+      'leave a reply',
+      'leave a comment',
+      'leave a reply cancel reply',
+      'post a comment',
+      'post comment',
+      'add a comment',
+      'cancel reply',
+      'join the conversation',
+      'submit',
+      'laisser un commentaire',
+      'schreibe einen kommentar',
+      'deja una respuesta',
+      'lascia un commento',
+    ],
+  },
+  {
+    kind: 'form',
+    how: 'opening',
+    phrases: [
+      'your email address will not be published',
+      'your e-mail address will not be published',
+      'required fields are marked',
+      'save my name, email, and website in this browser',
+      'you must be logged in to post a comment',
+    ],
+  },
+  {
+    kind: 'share',
+    how: 'whole',
+    phrases: [
+      'share',
+      'share this',
+      'share this article',
+      'share this post',
+      'share this story',
+      'share on facebook',
+      'share on twitter',
+      'share on x',
+      'share on linkedin',
+      'share via email',
+      'tweet',
+      'tweet this',
+      'pin it',
+      'print this page',
+      'follow us',
+      'follow us on twitter',
+      'follow us on facebook',
+      'follow us on instagram',
+    ],
+  },
+  { kind: 'share', how: 'label', phrases: ['share this', 'share', 'follow us on'] },
+  {
+    kind: 'share',
+    how: 'opening',
+    phrases: ['click to share on', 'click to email a link', 'click to print'],
+  },
+  {
+    kind: 'notice',
+    how: 'whole',
+    phrases: [
+      'advertisement',
+      'advertising',
+      'article continues below advertisement',
+      'story continues below advertisement',
+      'continue reading below',
+      'sponsored content',
+      'subscribe',
+      'subscribe now',
+      'sign up',
+      'subscribe to our newsletter',
+      'sign up for our newsletter',
+      'accept all cookies',
+      'publicité',
+      'anzeige',
+      'publicidad',
+      'реклама',
+      '広告',
+    ],
+  },
+  {
+    kind: 'notice',
+    how: 'opening',
+    phrases: [
+      'we use cookies',
+      'this site uses cookies',
+      'this website uses cookies',
+      'by continuing to use this site',
+      'sign up for our newsletter',
+      'subscribe to our newsletter',
+      'sign up to our newsletter',
+    ],
+  },
+];
