@@ -36,6 +36,10 @@ export function layOut(group: readonly string[], page: Page): Block[] {
     return [{ kind: 'heading', level: 1, runs: run(first) }, ...rest(lines, 1, page)];
   const list = listOf(lines);
   if (list !== null) return [list];
+  if (RULE.test(lines.at(-1) ?? '')) {
+    const above = layOut(group.slice(0, -1), page);
+    if (above.every((block) => block.kind !== 'code')) return [...above, { kind: 'rule' }];
+  }
   if (isLongLined(lines))
     return lines.map((line) => ({ kind: 'paragraph', runs: run(line.trim()) }));
   return [isProse(lines, page) ? paragraph(lines) : kept(lines)];

@@ -1,6 +1,6 @@
 import type { Block, Item } from '../model.ts';
 import { indentOf } from './lines.ts';
-import { joinLines } from './prose.ts';
+import { joinLines, NARROWEST } from './prose.ts';
 
 /** A marker as people type it: a bullet, or a number or letter with its sign, then a space. */
 const MARKER = /^( *)([-*+•◦‣–]|\d{1,3}[.)]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\)) +(?=\S)/;
@@ -36,7 +36,13 @@ export function listOf(lines: readonly string[]): Block | null {
     else if (indentOf(line) > first.indent) items.at(-1)?.push(line);
     else return null;
   }
-  return { kind: 'list', items: items.map(itemOf) };
+  return items.every(isWrapped) ? { kind: 'list', items: items.map(itemOf) } : null;
+}
+
+/** Lines below an item's own are its text wrapped, unless they are many and short: a contents. */
+function isWrapped(lines: readonly string[]): boolean {
+  const own = lines.filter((line, i) => i === 0 || marked(line) === null);
+  return own.length < 3 || own.slice(0, -1).some((line) => line.length >= NARROWEST);
 }
 
 function itemOf(lines: readonly string[]): Item {

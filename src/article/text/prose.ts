@@ -1,15 +1,19 @@
 import { indentOf } from './lines.ts';
 
 /** Lines narrower than this were broken for another reason than a full line. */
-const NARROWEST = 45;
+export const NARROWEST = 45;
 /** Lines wider than this were not wrapped by hand or by a formatter: each is a paragraph. */
 const WIDEST = 140;
 /** How far, as a share of the width, a full line may fall short: a formatter evens lines out. */
 const RAGGED = 0.15;
 
-/** A gap in a line that prose does not have: columns of a table, a leader, code. */
-const GAP = /\S {3,}\S|\.{4,}|^ *[|+][-+=|]|[│┃┌└├─━═]{2}/;
-const CODE = /[{};\\]$|^\s*(?:[$#>%] |\/\/|\/\*|<\/?[a-z]|@\w+\()/;
+/** A gap in a line that prose does not have, unless it was justified: columns, a leader. */
+const GAP = /\S {3,}\S|\.{4,}/;
+/** What was drawn or programmed. */
+const DRAWN = /^ *[|+][-+=|]|[│┃┌└├─━═]{2}/;
+const CODE = /[{}\\]$|\);$|^\s*(?:[$#>%] |\/\/|\/\*|<\/?[a-z]|@\w+\()/;
+/** A line that begins an item; below other lines it is not the next line of a sentence. */
+const ITEM = /^ *[*+•-] +\S/;
 
 /**
  * Whether lines are longer than anyone wraps at, so that each is a paragraph of its own. A line
@@ -34,9 +38,10 @@ export function isFilled(lines: readonly string[]): boolean {
   const width = Math.max(...lines.map((line) => line.length));
   const inner = width - Math.min(...lines.map(indentOf));
   if (inner < (lines.length < 3 ? NARROWEST : NARROWEST - 15)) return false;
-  if (!isEvenlySetIn(lines)) return false;
-  const odd = lines.filter((line) => GAP.test(line) || CODE.test(line)).length;
-  if (odd * 4 >= lines.length && !isJustified(lines)) return false;
+  if (!isEvenlySetIn(lines) || lines.some((line, i) => i > 0 && ITEM.test(line))) return false;
+  const share = (sign: RegExp): number => lines.filter((l) => sign.test(l)).length / lines.length;
+  if (share(DRAWN) >= 0.25 || share(CODE) >= 0.25) return false;
+  if (share(GAP) >= 0.25 && !isJustified(lines)) return false;
   let full = 0;
   let nearly = 0;
   for (let i = 0; i + 1 < lines.length; i += 1) {

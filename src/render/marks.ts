@@ -1,0 +1,61 @@
+import type { Run, Runs } from '../article/model.ts';
+import type { Role, Theme } from './theme.ts';
+
+/** A role over a stretch of a text, in UTF-16 offsets. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+}
+
+/** A text with the roles of its parts. Marks may nest and overlap; the last is outermost. */
+export interface Marked {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+const ROLES: readonly (readonly [keyof Run, Role])[] = [
+  ['strong', 'strong'],
+  ['emphasis', 'emphasis'],
+  ['code', 'code'],
+  ['link', 'link'],
+  ['match', 'match'],
+];
+
+/** Runs as one text with marks. Soft hyphens vanish: no row is broken at one. */
+export function markedOf(runs: Runs): Marked {
+  const marks: Mark[] = [];
+  let text = '';
+  for (const run of runs) {
+    const start = text.length;
+    text += run.text.includes('\u00ad') ? run.text.replaceAll('\u00ad', '') : run.text;
+    for (const [field, role] of ROLES) {
+      if (run[field] !== undefined) marks.push({ start, end: text.length, role });
+    }
+  }
+  return { text, marks };
+}
+
+/** The text between two offsets, each part painted in its roles. */
+export function paint({ text, marks }: Marked, start: number, end: number, theme: Theme): string {
+  if (!theme.colour || marks.length === 0) return text.slice(start, end);
+  const here = marks.filter((mark) => mark.start < end && mark.end > start);
+  if (here.length === 0) return text.slice(start, end);
+  const cuts = new Set([start, end]);
+  for (const mark of here) {
+    if (mark.start > start) cuts.add(mark.start);
+    if (mark.end < end) cuts.add(mark.end);
+  }
+  const points = [...cuts].sort((a, b) => a - b);
+  let painted = '';
+  for (const [i, from] of points.entries()) {
+    const to = points[i + 1];
+    if (to === undefined) break;
+    let part = text.slice(from, to);
+    for (const mark of here) {
+      if (mark.start <= from && mark.end >= to) part = theme.paint[mark.role](part);
+    }
+    painted += part;
+  }
+  return painted;
+}

@@ -1,0 +1,78 @@
+import { isPlain, wrapPlain } from './reflow/plain.ts';
+
+/**
+ * Where the rows of a wrapped text begin and end, as UTF-16 offsets into it:
+ * `[start, end, start, end, …]`. The white space between two rows belongs to neither.
+ */
+export type Rows = readonly number[];
+
+type Wide = typeof import('./reflow/wide.ts');
+let wide: Wide | undefined;
+
+/**
+ * Loads what a text needs that the fast path does not cover. It takes several times as long as
+ * Node's own start, so it is done for the first text that asks for it.
+ */
+export async function prepare(text: string): Promise<void> {
+  if (wide === undefined && !isPlain(text)) wide = await import('./reflow/wide.ts');
+}
+
+function needed(): Wide {
+  if (wide === undefined) throw new Error('a text was set that was not prepared');
+  return wide;
+}
+
+/**
+ * Wraps a text to a width in cells, as wrap-ansi does: greedily, at spaces only, a longer word
+ * whole on a row of its own. A `\n` ends a row; a width of 0 ends rows nowhere else.
+ */
+export function wrap(text: string, width: number): Rows {
+  const rows: number[] = [];
+  const columns = width === 0 ? Number.POSITIVE_INFINITY : width;
+  const wrapLine = isPlain(text) ? wrapPlain : needed().wrapWide;
+  for (let start = 0; start <= text.length; ) {
+    const end = text.indexOf('\n', start);
+    wrapLine(text, start, end === -1 ? text.length : end, columns, rows);
+    if (end === -1) break;
+    start = end + 1;
+  }
+  return rows;
+}
+
+/** The cells a text takes on a terminal. */
+export function cells(text: string): number {
+  return isPlain(text) ? text.length : needed().cellsWide(text);
+}
+
+/** Cuts a text to at most `width` cells at a grapheme's end, with … for what is cut off. */
+export function shorten(text: string, width: number): string {
+  if (cells(text) <= width) return text;
+  if (!isPlain(text)) return needed().shortenWide(text, width);
+  const room = Math.max(width - 1, 0);
+  const atWord = text.lastIndexOf(' ', room);
+  const cut = text.slice(0, atWord > room / 2 ? atWord : room);
+  return `${cut.replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+/** Rows that make a title's lines about equally long: the narrowest wrap of as many rows. */
+export function balance(text: string, width: number): Rows {
+  const widest = wrap(text, width);
+  if (width === 0 || widest.length <= 2) return widest;
+  let [low, high] = [1, width];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(text, middle, widest.length)) high = middle;
+    else low = middle + 1;
+  }
+  return wrap(text, high);
+}
+
+/** Whether the text takes no more rows at this width, and no row is wider. */
+function fits(text: string, width: number, most: number): boolean {
+  const rows = wrap(text, width);
+  if (rows.length > most) return false;
+  for (let i = 0; i < rows.length; i += 2) {
+    if (cells(text.slice(rows[i], rows[i + 1])) > width) return false;
+  }
+  return true;
+}
