@@ -16,3 +16,8 @@ export class UserError extends Error {
     this.hint = hint;
   }
 }
+
+/** The reader of a pipe has gone: nothing more is wanted, and nothing is wrong. */
+export class BrokenPipe extends Error {
+  override readonly name = 'BrokenPipe';
+}

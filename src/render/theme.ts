@@ -23,6 +23,12 @@ export interface Theme {
   readonly paint: Readonly<Record<Role, Paint>>;
 }
 
+/** How blocks are set: the width in cells (0: a paragraph a line) and the theme. */
+export interface Setting {
+  readonly width: number;
+  readonly theme: Theme;
+}
+
 /**
  * The one table of looks. Attributes and the terminal's own sixteen colours only, on its default
  * foreground, so that it reads on any background.

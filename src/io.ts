@@ -1,0 +1,156 @@
+import { Buffer } from 'node:buffer';
+import { fstatSync, readSync, writeSync } from 'node:fs';
+import { BrokenPipe, UserError } from './errors.ts';
+
+/** Where bytes come from. */
+export interface Input {
+  /** The next bytes, at most 64 KiB of them; none at the end. Waits until there are some. */
+  read(): Uint8Array;
+  /** Whether someone piped or redirected something in. */
+  readonly isGiven: boolean;
+}
+
+/** Where text goes to. */
+export interface Output {
+  /** Writes all of it. Throws BrokenPipe when the reader has gone, UserError when it fails. */
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** The terminal's width in cells; undefined where it is none or does not know. */
+  readonly columns: number | undefined;
+}
+
+/** The world as galley sees it, handed in by the executable, or by a test. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder of the package itself, where the bundled article is. */
+  readonly packageFolder: string;
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /**
+   * Runs a piece of work, and throws a Timeout when it takes longer than so many milliseconds of
+   * computing: a regular expression that runs away can be stopped in no other way.
+   */
+  limit<T>(work: () => T, milliseconds: number): T;
+}
+
+/** Thrown by `Io.limit`. */
+export class Timeout extends Error {
+  override readonly name = 'Timeout';
+}
+
+const CHUNK = 65_536;
+
+/** The world of a Node process. Nothing is opened or loaded before it is asked for. */
+export function nodeIo(process: NodeJS.Process, packageFolder: string): Io {
+  return {
+    env: process.env,
+    packageFolder,
+    stdin: {
+      read: () => readChunk(0, '-'),
+      get isGiven() {
+        return isGiven(0);
+      },
+    },
+    stdout: output(process, 1),
+    stderr: output(process, 2),
+    limit: (work, milliseconds) => limit(process, work, milliseconds),
+  };
+}
+
+function output(process: NodeJS.Process, fd: 1 | 2): Output {
+  let isTerminal: boolean | undefined;
+  return {
+    write: (text) => writeAll(fd, Buffer.from(text)),
+    get isTerminal() {
+      isTerminal ??= isDevice(fd) && process.getBuiltinModule('node:tty').isatty(fd);
+      return isTerminal;
+    },
+    get columns() {
+      if (!this.isTerminal) return undefined;
+      return (fd === 1 ? process.stdout : process.stderr).columns;
+    },
+  };
+}
+
+/** Bytes of an open file, at most 64 KiB; waits for a descriptor that does not block. */
+export function readChunk(fd: number, name: string): Uint8Array {
+  const buffer = Buffer.allocUnsafe(CHUNK);
+  for (;;) {
+    try {
+      return buffer.subarray(0, readSync(fd, buffer, 0, CHUNK, null));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return buffer.subarray(0, 0);
+      if (code !== 'EAGAIN') throw new UserError(name, reasonOf(error));
+      wait();
+    }
+  }
+}
+
+function writeAll(fd: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') throw new BrokenPipe();
+      if (code !== 'EAGAIN') throw new UserError('cannot write', reasonOf(error));
+      wait();
+    }
+  }
+}
+
+/** Gives way for a few milliseconds, without a busy loop. */
+function wait(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'is a directory',
+  ELOOP: 'too many symbolic links',
+  ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'no space left on the device',
+  EIO: 'the device reports an error',
+  EBADF: 'is closed',
+  ENXIO: 'no such device',
+  EMFILE: 'too many open files',
+  ERR_INVALID_ARG_VALUE: 'no such file',
+};
+
+/** Why a call of the system failed, in words. Node's own messages repeat the file's name raw. */
+export function reasonOf(error: unknown): string {
+  const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? code;
+}
+
+function isDevice(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
+function isGiven(fd: number): boolean {
+  try {
+    const stat = fstatSync(fd);
+    return stat.isFIFO() || stat.isFile();
+  } catch {
+    return false;
+  }
+}
+
+function limit<T>(process: NodeJS.Process, work: () => T, milliseconds: number): T {
+  const { runInNewContext } = process.getBuiltinModule('node:vm');
+  try {
+    return runInNewContext('work()', { work }, { timeout: milliseconds }) as T;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new Timeout() : error;
+  }
+}

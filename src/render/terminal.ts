@@ -1,0 +1,151 @@
+import { type Article, type Block, isRemoved, type Numbered, textOf } from '../article/model.ts';
+import { type Marked, markedOf, paint } from './marks.ts';
+import { datelineOf, quotationsOf } from './prose.ts';
+import { balance, prepare, type Rows, wrap } from './reflow.ts';
+import { setTable } from './terminal/table.ts';
+import type { Role, Setting, Theme } from './theme.ts';
+
+/** The lines of one block, painted, without trailing spaces. Its text must be prepared. */
+export function setBlock(block: Block | Numbered, setting: Setting): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return setParagraph(block, setting);
+    case 'heading':
+      return setRuns(block.runs, setting, 'heading');
+    case 'code':
+      return setCode(block, setting);
+    case 'list':
+      return setList(block, setting);
+    case 'quote':
+      return setQuote(block, setting);
+    case 'table':
+      return setTable(block, setting);
+    case 'rule':
+      return [setting.theme.paint.dim('─'.repeat(setting.width || 3))];
+    default:
+      return setRuns(block.runs, setting, 'dim');
+  }
+}
+
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+/** A block that is one text: a paragraph, or what is set like one. */
+type Running = Extract<Block, { kind: 'paragraph' | 'figure' }>;
+
+function setParagraph(
+  block: Running | (Running & { n: number | null }),
+  setting: Setting,
+): string[] {
+  const marked = markedOf(block.runs);
+  if (!setting.theme.colour) return linesOf(marked, wrap(marked.text, setting.width), setting);
+  const isFirst = 'n' in block && block.n === 1;
+  const marks = [
+    ...quotationsOf(marked.text),
+    ...(isFirst ? datelineOf(marked.text) : []),
+    ...marked.marks,
+  ];
+  const text = { text: marked.text, marks };
+  return linesOf(text, wrap(marked.text, setting.width), setting);
+}
+
+function setRuns(runs: Of<'heading'>['runs'], setting: Setting, role: Role): string[] {
+  const { text, marks } = markedOf(runs);
+  const all = [...marks, { start: 0, end: text.length, role }];
+  return linesOf({ text, marks: all }, wrap(text, setting.width), setting);
+}
+
+/** Code keeps its lines. Only what is known to be a language's is painted as code. */
+function setCode(block: Of<'code'>, setting: Setting): string[] {
+  const { text, marks } = markedOf(block.runs);
+  const whole = { start: 0, end: text.length, role: 'code' as const };
+  const marked = { text, marks: block.language === null ? marks : [...marks, whole] };
+  const lines: string[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    lines.push(
+      paint(marked, start, start + text.slice(start, end).trimEnd().length, setting.theme),
+    );
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Items hang under their markers; what an item holds beside its text is set below it. */
+function setList(block: Of<'list'>, setting: Setting): string[] {
+  const markers = block.items.map((item) => item.marker ?? '•');
+  const column = Math.max(...markers.map((marker) => marker.length)) + 1;
+  const inner = { ...setting, width: setting.width && Math.max(setting.width - column, 1) };
+  const blank = ' '.repeat(column);
+  return block.items.flatMap((item, i) => {
+    const lines = stack(item.blocks, inner, false);
+    const marker = (markers[i] ?? '').padStart(column - 1);
+    if (lines.length === 0) return [marker];
+    return lines.map((line, j) => `${j === 0 ? `${marker} ` : blank}${line}`.trimEnd());
+  });
+}
+
+function setQuote(block: Of<'quote'>, setting: Setting): string[] {
+  const inner = { ...setting, width: setting.width && Math.max(setting.width - 2, 1) };
+  const bar = setting.theme.paint.dim('│');
+  return stack(block.blocks, inner, true).map((line) => (line === '' ? bar : `${bar} ${line}`));
+}
+
+/** Blocks one below the other; a blank line parts them, but not a list from its lead-in. */
+function stack(blocks: readonly Block[], setting: Setting, open: boolean): string[] {
+  return blocks.flatMap((block, i) => {
+    const lines = setBlock(block, setting);
+    const apart = i > 0 && (open || block.kind !== 'list');
+    return apart ? ['', ...lines] : lines;
+  });
+}
+
+function linesOf(marked: Marked, rows: Rows, { theme }: Setting): string[] {
+  const lines: string[] = [];
+  for (let i = 0; i < rows.length; i += 2) {
+    lines.push(paint(marked, rows[i] ?? 0, rows[i + 1] ?? 0, theme));
+  }
+  return lines;
+}
+
+/** The head of an article: its title, balanced, and a line of who wrote it, where and when. */
+export async function setHead(article: Article, setting: Setting): Promise<string[]> {
+  const { width } = setting;
+  const lines: string[] = [];
+  if (article.title !== null) {
+    await prepare(article.title);
+    const whole = { start: 0, end: article.title.length, role: 'title' as const };
+    const marked = { text: article.title, marks: [whole] };
+    lines.push(...linesOf(marked, balance(article.title, width), setting));
+  }
+  const day = article.published?.slice(0, 10) ?? null;
+  const known = [article.byline, article.site, day].filter((text) => text !== null);
+  if (known.length > 0) {
+    const line = known.join(' · ');
+    await prepare(line);
+    const whole = { start: 0, end: line.length, role: 'dim' as const };
+    lines.push(...linesOf({ text: line, marks: [whole] }, wrap(line, width), setting));
+  }
+  return lines;
+}
+
+/** Loads what setting this block will need. */
+export function prepareBlock(block: Block): Promise<void> {
+  const text = textOf(block).replaceAll('\u00ad', '');
+  return prepare(block.kind === 'table' ? text.replaceAll('\t', '\n') : text);
+}
+
+/** The lines with a number to the left of the first, in a margin of `margin` cells. */
+export function inMargin(
+  lines: readonly string[],
+  n: number | null,
+  margin: number,
+  theme: Theme,
+): string[] {
+  const label = n === null ? '' : String(n);
+  const first = `${' '.repeat(Math.max(margin - 2 - label.length, 0))}${theme.paint.number(label)}  `;
+  const blank = ' '.repeat(margin);
+  return lines.map((line, i) => (line === '' ? '' : (i === 0 ? first : blank) + line).trimEnd());
+}
+
+/** Whether a block is shown when what cleaning took out is not. */
+export const isShown = (block: Block, all: boolean): boolean => all || !isRemoved(block.kind);

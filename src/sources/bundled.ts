@@ -1,0 +1,17 @@
+import type { Metadata } from '../article/model.ts';
+import type { Io } from '../io.ts';
+import { fileBytes } from './file.ts';
+
+/** The article that comes in the package: its name, what is known of it, its bytes. */
+export function bundled(io: Io): {
+  name: string;
+  known: Partial<Metadata>;
+  bytes: Iterable<Uint8Array>;
+} {
+  const name = 'blinken-in-beijing.txt';
+  return {
+    name,
+    known: { language: 'en' },
+    bytes: fileBytes(`${io.packageFolder}/content/${name}`),
+  };
+}
