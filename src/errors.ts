@@ -15,6 +15,11 @@ export class UserError extends Error {
     this.why = why;
     this.hint = hint;
   }
+
+  /** Whether an error is one, whichever file of the package it comes from. */
+  static is(error: unknown): error is UserError {
+    return error instanceof Error && error.name === 'UserError';
+  }
 }
 
 /** The reader of a pipe has gone: nothing more is wanted, and nothing is wrong. */

@@ -1,4 +1,11 @@
-import { type Article, type Block, isRemoved, type Numbered, textOf } from '../article/model.ts';
+import {
+  type Article,
+  type Block,
+  isRemoved,
+  type Numbered,
+  type RemovedKind,
+  textOf,
+} from '../article/model.ts';
 import { type Marked, markedOf, paint } from './marks.ts';
 import { datelineOf, quotationsOf } from './prose.ts';
 import { balance, prepare, type Rows, wrap } from './reflow.ts';
@@ -29,7 +36,7 @@ export function setBlock(block: Block | Numbered, setting: Setting): string[] {
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 /** A block that is one text: a paragraph, or what is set like one. */
-type Running = Extract<Block, { kind: 'paragraph' | 'figure' }>;
+type Running = Extract<Block, { kind: 'paragraph' | RemovedKind | 'figure' }>;
 
 function setParagraph(
   block: Running | (Running & { n: number | null }),

@@ -1,0 +1,67 @@
+// Bundles galley into dist/: one CommonJS file for what every run needs, and one for each module
+// that is imported only when needed, so that it is read from disk only then.
+import { chmodSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Modules met in an `import()`, each to become a file of its own beside galley.cjs. */
+const lazy = new Map();
+
+/** Leaves an `import()` of our own modules to run time, and notes the module. */
+const lazyModules = {
+  name: 'lazy modules',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const file = join(resolveDir, path);
+      const name = basename(file, '.ts');
+      lazy.set(name, file);
+      return { path: `./${name}.cjs`, external: true };
+    });
+  },
+};
+
+/** chalk is told its level: it has no use for the part that looks at the environment. */
+const noColourDetection = {
+  name: 'no colour detection',
+  setup({ onResolve }) {
+    onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'vendor/supports-color/browser.js'),
+    }));
+  },
+};
+
+function bundle(entry, name) {
+  return build({
+    absWorkingDir: root,
+    entryPoints: { [name]: relative(root, entry) },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.19',
+    minify: true,
+    keepNames: false,
+    legalComments: 'none',
+    define: { 'import.meta.dirname': '__dirname' },
+    supported: { 'dynamic-import': false },
+    plugins: [lazyModules, noColourDetection],
+    logLevel: 'warning',
+  });
+}
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+await bundle(join(root, 'bin/galley.ts'), 'galley');
+const built = new Set();
+while (built.size < lazy.size) {
+  for (const [name, file] of lazy) {
+    if (built.has(name)) continue;
+    built.add(name);
+    await bundle(file, name);
+  }
+}
+chmodSync(join(root, 'dist/galley.cjs'), 0o755);

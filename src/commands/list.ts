@@ -1,0 +1,63 @@
+import { type Article, countWords, isRemoved, type Numbered, textOf } from '../article/model.ts';
+import { contentsLine, onOneLine, totalsLine } from '../render/contents.ts';
+import { paragraphJson } from '../render/json.ts';
+import { prepareBlock } from '../render/terminal.ts';
+import { type Theme, themeOf } from '../render/theme.ts';
+import { type Common, eachArticle, type Stage } from './stage.ts';
+
+/**
+ * Lists the paragraphs of articles: as a table of contents on a terminal, one a line in a pipe,
+ * or as JSON. Resolves to the exit status.
+ */
+export function list(options: Common, stage: Stage): Promise<number> {
+  const { screen, sink } = stage;
+  const theme = themeOf(screen.colour);
+  return eachArticle(options, stage, async (article, i) => {
+    if (screen.interactive && !options.json) {
+      await asContents(article, i, options, stage, theme);
+      return undefined;
+    }
+    for (const block of article.blocks) {
+      if (block.n === null && !(options.all && isRemoved(block.kind))) continue;
+      if (options.json) sink.write(`${paragraphJson(article.source, block)}\n`);
+      else sink.write(lineOf(block, options.sources.length > 1 ? article.source : null, theme));
+    }
+    return undefined;
+  });
+}
+
+/** A paragraph for other tools: its source where there are several, its number, its text. */
+export function lineOf(
+  block: Numbered,
+  source: string | null,
+  theme: Theme,
+  text?: string,
+): string {
+  const number = block.n === null ? '' : theme.paint.number(String(block.n));
+  const prefix = source === null ? '' : `${source}\t`;
+  return `${prefix}${number}\t${text ?? onOneLine(textOf(block))}\n`;
+}
+
+async function asContents(
+  article: Article,
+  index: number,
+  options: Common,
+  { sink, screen }: Stage,
+  theme: Theme,
+): Promise<void> {
+  if (options.sources.length > 1) {
+    sink.write(`${index === 0 ? '' : '\n'}${theme.paint.heading(article.source)}\n`);
+  }
+  let paragraphs = 0;
+  let words = 0;
+  for (const block of article.blocks) {
+    const isListed = block.n !== null || block.kind === 'heading';
+    if (!isListed && !(options.all && isRemoved(block.kind))) continue;
+    await prepareBlock(block);
+    sink.write(`${contentsLine(block, screen.width, theme)}\n`);
+    if (block.n === null) continue;
+    paragraphs += 1;
+    words += countWords(textOf(block));
+  }
+  sink.write(`${theme.paint.dim(totalsLine(paragraphs, words))}\n`);
+}

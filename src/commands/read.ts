@@ -1,0 +1,120 @@
+import { type Article, isRemoved, type Numbered } from '../article/model.ts';
+import { articleJson, wordsOf } from '../render/json.ts';
+import { noteOf, type Removed } from '../render/note.ts';
+import { inMargin, isShown, prepareBlock, setBlock, setHead } from '../render/terminal.ts';
+import { themeOf } from '../render/theme.ts';
+import { lastOf, type Selection, selects } from './selection.ts';
+import { type Common, eachArticle, type Stage } from './stage.ts';
+
+export interface ReadOptions extends Common {
+  /** Only these paragraphs; null for the whole article. */
+  readonly selection: Selection | null;
+  /** Paragraph numbers in a margin. */
+  readonly number: boolean;
+}
+
+/** Prints articles, reflowed and coloured, or as JSON. Resolves to the exit status. */
+export function read(options: ReadOptions, stage: Stage): Promise<number> {
+  return eachArticle(options, stage, async (article, i) => {
+    if (options.json) stage.sink.write(`${asJson(article, options)}\n`);
+    else await asText(article, i, options, stage);
+    return undefined;
+  });
+}
+
+function asJson(article: Article, { selection, all }: ReadOptions): string {
+  const shown: Numbered[] = [];
+  let words = 0;
+  for (const block of article.blocks) {
+    words += wordsOf(block);
+    if (isShown(block, all) && (selection === null || isSelected(selection, block))) {
+      shown.push(block);
+    }
+  }
+  return articleJson(article, shown, words);
+}
+
+async function asText(
+  article: Article,
+  index: number,
+  options: ReadOptions,
+  { sink, screen }: Stage,
+): Promise<void> {
+  const theme = themeOf(screen.colour);
+  const blocks = ahead(article.blocks, options.number ? LOOK_AHEAD : 0);
+  const margin = options.number ? marginFor(blocks.first) : 0;
+  const width = screen.width && Math.min(screen.width, Math.max(screen.columns - margin, 1));
+  const setting = { width: screen.interactive ? width : screen.width, theme };
+  let isFirst = true;
+  const put = (lines: readonly string[]): void => {
+    if (lines.length === 0) return;
+    sink.write(`${isFirst ? '' : '\n'}${lines.join('\n')}\n`);
+    isFirst = false;
+  };
+  if (index > 0) {
+    sink.write('\n');
+    put(setBlock({ kind: 'rule' }, setting));
+  }
+  if (options.selection === null) {
+    const head = await setHead(article, setting);
+    put(margin === 0 ? head : inMargin(head, null, margin, theme));
+  }
+  const removed: Removed = {};
+  for (const block of selected(blocks.all, options.selection)) {
+    if (isRemoved(block.kind)) removed[block.kind] = (removed[block.kind] ?? 0) + 1;
+    if (!isShown(block, options.all)) continue;
+    await prepareBlock(block);
+    const lines = setBlock(block, setting);
+    put(margin === 0 ? lines : inMargin(lines, block.n, margin, theme));
+  }
+  const note = noteOf(removed);
+  if (screen.interactive && note !== null && !options.all && options.selection === null) {
+    put([theme.paint.dim(note)]);
+  }
+}
+
+/** The blocks that are selected, each with the headings that lead to it. */
+function* selected(blocks: Iterable<Numbered>, selection: Selection | null): Generator<Numbered> {
+  if (selection === null) {
+    yield* blocks;
+    return;
+  }
+  const last = lastOf(selection);
+  let headings: Numbered[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') headings.push(block);
+    if (block.n === null) continue;
+    if (isSelected(selection, block)) yield* [...headings, block];
+    headings = [];
+    if (block.n >= last) return;
+  }
+}
+
+const isSelected = (selection: Selection, block: Numbered): boolean =>
+  block.n !== null && selects(selection, block.n);
+
+/** How many blocks are looked at before the first is printed, to fit the margin to them. */
+const LOOK_AHEAD = 100;
+
+/** The first blocks, as many as `count`, and all of them: those again and the rest. */
+function ahead(blocks: Iterable<Numbered>, count: number) {
+  const iterator = blocks[Symbol.iterator]();
+  const first: Numbered[] = [];
+  while (first.length < count) {
+    const next = iterator.next();
+    if (next.done) break;
+    first.push(next.value);
+  }
+  const all = function* (): Generator<Numbered> {
+    yield* first;
+    yield* { [Symbol.iterator]: () => iterator };
+  };
+  return { first, all: all() };
+}
+
+/** The cells for numbers and the gap after them, given the first blocks of an article. */
+function marginFor(first: readonly Numbered[]): number {
+  const digits =
+    first.length < LOOK_AHEAD ? String(first.findLast((b) => b.n !== null)?.n ?? 0) : '9999';
+  return Math.max(digits.length, 2) + 2;
+}

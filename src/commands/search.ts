@@ -1,0 +1,188 @@
+import { type Article, isRemoved, type Numbered, textOf } from '../article/model.ts';
+import { UserError } from '../errors.ts';
+import { type Io, Timeout } from '../io.ts';
+import { countJson, hitJson, sourceJson } from '../render/json.ts';
+import { inMargin, prepareBlock, setBlock } from '../render/terminal.ts';
+import { type Theme, themeOf } from '../render/theme.ts';
+import { highlight, inCodePoints, type Match, matchesOf } from '../search/matches.ts';
+import { type Manner, patternOf } from '../search/pattern.ts';
+import { lineOf } from './list.ts';
+import { type Common, DONE, eachArticle, FAILED, NOT_FOUND, type Stage } from './stage.ts';
+
+/** What is printed of a search. */
+export type Shown = 'paragraphs' | 'matches' | 'count' | 'sources' | 'nothing';
+
+export interface SearchOptions extends Common {
+  readonly term: string;
+  readonly manner: Manner;
+  readonly shown: Shown;
+  /** How many paragraphs around a hit are printed with it. */
+  readonly context: number;
+}
+
+/** A block that was looked at; `matches` is null where nothing was found in it. */
+interface Looked {
+  readonly block: Numbered;
+  readonly matches: Match[] | null;
+}
+
+/** Finds a term in articles. Resolves to the status: whether it was found, as grep has it. */
+export async function search(options: SearchOptions, stage: Stage): Promise<number> {
+  const pattern = compile(options);
+  let isFound = false;
+  const status = await eachArticle(options, stage, async (article, i) => {
+    const looked = look(article, pattern, options, stage.io);
+    if (options.shown === 'paragraphs' || options.shown === 'matches') {
+      const found = await print(article, looked, options, stage, isFound && i > 0);
+      isFound ||= found;
+      return undefined;
+    }
+    const count = countOf(looked, options.shown !== 'count');
+    isFound ||= count > 0;
+    const line = summary(article.source, count, options);
+    if (line !== null) stage.sink.write(`${line}\n`);
+    return options.shown === 'nothing' && isFound;
+  });
+  if (options.shown === 'nothing' && isFound) return DONE;
+  return status === FAILED ? FAILED : isFound ? DONE : NOT_FOUND;
+}
+
+function compile({ term, manner }: SearchOptions): RegExp {
+  if (term === '') throw new UserError('search', 'the term is empty');
+  try {
+    return patternOf(term, manner);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const why = error.message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /su, '');
+    throw new UserError(`--regexp '${term}'`, why.toLowerCase());
+  }
+}
+
+/** How many paragraphs are matched at a time, and for how long a regular expression may run. */
+const BATCH = 200;
+const LONGEST = 2000;
+
+/** Looks at each paragraph in turn. Only the user's own expression has to be watched. */
+function* look(
+  article: Article,
+  pattern: RegExp,
+  { manner, all }: SearchOptions,
+  io: Io,
+): Generator<Looked> {
+  const match = (block: Numbered) => ({ block, matches: matchesOf(textOf(block), pattern) });
+  let batch: Numbered[] = [];
+  for (const block of article.blocks) {
+    if (block.n === null && !(all && isRemoved(block.kind))) continue;
+    if (!manner.regexp) yield match(block);
+    else if (batch.push(block) === BATCH) {
+      yield* watched(() => batch.map(match), io);
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield* watched(() => batch.map(match), io);
+}
+
+function watched(work: () => Looked[], io: Io): Looked[] {
+  try {
+    return io.limit(work, LONGEST);
+  } catch (error) {
+    if (!(error instanceof Timeout)) throw error;
+    throw new UserError('--regexp', 'the expression took longer than two seconds and was stopped');
+  }
+}
+
+function countOf(looked: Iterable<Looked>, isOneEnough: boolean): number {
+  let count = 0;
+  for (const { matches } of looked) {
+    if (matches !== null) count += 1;
+    if (count > 0 && isOneEnough) break;
+  }
+  return count;
+}
+
+function summary(source: string, count: number, options: SearchOptions): string | null {
+  if (options.shown === 'nothing') return null;
+  if (options.shown === 'sources') {
+    if (count === 0) return null;
+    return options.json ? sourceJson(source) : source;
+  }
+  if (options.json) return countJson(source, count);
+  return options.sources.length > 1 ? `${source}\t${count}` : String(count);
+}
+
+/** Prints the hits with their context as they are found; resolves to whether there were any. */
+async function print(
+  article: Article,
+  looked: Iterable<Looked>,
+  options: SearchOptions,
+  stage: Stage,
+  isFurther: boolean,
+): Promise<boolean> {
+  const theme = themeOf(stage.screen.colour);
+  let isFound = false;
+  let isStarted = false;
+  let before: Looked[] = [];
+  let after = 0;
+  for (const one of looked) {
+    const isHit = one.matches !== null;
+    if (!isHit && after === 0) {
+      before.push(one);
+      if (before.length > options.context) before.shift();
+      continue;
+    }
+    for (const shown of isHit ? [...before, one] : [one]) {
+      await printOne(article, shown, options, stage, theme, isStarted, isFurther);
+      isStarted = true;
+    }
+    before = [];
+    after = isHit ? options.context : after - 1;
+    isFound ||= isHit;
+  }
+  return isFound;
+}
+
+async function printOne(
+  article: Article,
+  { block, matches }: Looked,
+  options: SearchOptions,
+  { sink, screen }: Stage,
+  theme: Theme,
+  isStarted: boolean,
+  isFurther: boolean,
+): Promise<void> {
+  const text = textOf(block);
+  const source = options.sources.length > 1 ? article.source : null;
+  if (options.shown === 'matches' && !options.json) {
+    for (const { start, end } of matches ?? []) {
+      sink.write(lineOf(block, source, theme, theme.paint.match(text.slice(start, end))));
+    }
+  } else if (options.json) {
+    const points = inCodePoints(text, matches ?? []);
+    const found = (matches ?? []).map(({ start, end }, i) => ({
+      ...(points[i] ?? { start, end }),
+      text: text.slice(start, end),
+    }));
+    sink.write(`${hitJson(article.source, block, found)}\n`);
+  } else if (screen.interactive) {
+    await prepareBlock(block);
+    const margin = Math.max(String(block.n ?? '').length, 2) + 2;
+    const width = screen.width && Math.max(screen.width - margin, 1);
+    const lines = setBlock({ ...highlight(block, matches ?? []), n: block.n }, { width, theme });
+    if (source !== null && !isStarted) {
+      sink.write(`${isFurther ? '\n' : ''}${theme.paint.heading(source)}\n`);
+    }
+    sink.write(`${isStarted ? '\n' : ''}${inMargin(lines, block.n, margin, theme).join('\n')}\n`);
+  } else {
+    sink.write(lineOf(block, source, theme, painted(text, matches ?? [], theme)));
+  }
+}
+
+function painted(text: string, matches: readonly Match[], theme: Theme): string {
+  let line = '';
+  let at = 0;
+  for (const { start, end } of theme.colour ? matches : []) {
+    line += text.slice(at, start) + theme.paint.match(text.slice(start, end));
+    at = end;
+  }
+  return (line + text.slice(at)).replace(/\s*[\n\t]\s*/g, ' ');
+}

@@ -1,0 +1,41 @@
+import { CommanderError } from 'commander';
+import { sanitizeLine } from './article/sanitize.ts';
+import { run } from './cli.ts';
+import { FAILED } from './commands/stage.ts';
+import { BrokenPipe, UserError } from './errors.ts';
+import type { Io } from './io.ts';
+
+/**
+ * Runs galley. Resolves to the exit status. The one place where errors become text; what is no
+ * user's error is thrown on, with its stack.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await run(argv, io, (error) => tell(io, error));
+  } catch (error) {
+    if (error instanceof BrokenPipe) return 0;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode && FAILED;
+      tell(io, usage(error));
+    } else if (UserError.is(error)) tell(io, error);
+    else throw error;
+    return FAILED;
+  }
+}
+
+/** One line on standard error. If nobody can be told, the status still tells. */
+function tell({ stderr }: Io, { message, hint }: Pick<UserError, 'message' | 'hint'>): void {
+  const line = sanitizeLine(hint === undefined ? message : `${message}; ${hint}`);
+  try {
+    stderr.write(`galley: ${line}\n`);
+  } catch {
+    // Standard error is closed or full.
+  }
+}
+
+/** commander's message as one of galley's: its suggestion, on a line of its own, is the hint. */
+function usage({ message }: CommanderError): Pick<UserError, 'message' | 'hint'> {
+  const [, what = message, hint] =
+    /^(?:error: )?(.*?)(?:\n\(Did you mean (.*)\?\))?$/su.exec(message) ?? [];
+  return { message: what, hint: hint === undefined ? undefined : `did you mean ${hint}?` };
+}
