@@ -7,10 +7,16 @@ import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Modules met in an `import()`, each to become a file of its own beside galley.cjs. */
+/**
+ * Modules met in an `import()`, each to become a file of its own beside galley.cjs.
+ * @type {Map<string, string>}
+ */
 const lazy = new Map();
 
-/** Leaves an `import()` of our own modules to run time, and notes the module. */
+/**
+ * Leaves an `import()` of our own modules to run time, and notes the module.
+ * @type {import('esbuild').Plugin}
+ */
 const lazyModules = {
   name: 'lazy modules',
   setup({ onResolve }) {
@@ -24,7 +30,10 @@ const lazyModules = {
   },
 };
 
-/** chalk is told its level: it has no use for the part that looks at the environment. */
+/**
+ * chalk is told its level: it has no use for the part that looks at the environment.
+ * @type {import('esbuild').Plugin}
+ */
 const noColourDetection = {
   name: 'no colour detection',
   setup({ onResolve }) {
@@ -34,6 +43,10 @@ const noColourDetection = {
   },
 };
 
+/**
+ * @param {string} entry
+ * @param {string} name
+ */
 function bundle(entry, name) {
   return build({
     absWorkingDir: root,
@@ -45,7 +58,6 @@ function bundle(entry, name) {
     format: 'cjs',
     target: 'node20.19',
     minify: true,
-    keepNames: false,
     legalComments: 'none',
     define: { 'import.meta.dirname': '__dirname' },
     supported: { 'dynamic-import': false },

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { galley, ROOT, words } from './world.ts';
+
+/**
+ * Each file holds what one command prints. Its first line is the command: after `$` into a pipe,
+ * after `80$` on a terminal of 80 columns. ESC is written ␛. `npx vitest run -u` writes them anew.
+ */
+const FOLDER = `${ROOT}/test/golden`;
+
+test.each(readdirSync(FOLDER))('%s', async (file) => {
+  const [first = ''] = readFileSync(`${FOLDER}/${file}`, 'utf8').split('\n');
+  const [, columns, line = ''] = /^(\d*)\$ galley ?(.*)$/.exec(first) ?? [];
+  expect(columns, 'the first line is the command').toBeDefined();
+  const { status, stdout, stderr } = await galley(
+    words(line),
+    columns ? { columns: Number(columns) } : {},
+  );
+  const errors = stderr === '' ? '' : `--- stderr\n${stderr}`;
+  const end = status === 0 ? '' : `--- status ${status}\n`;
+  const shown = `${first}\n${stdout}${errors}${end}`.replaceAll('\x1b', '␛');
+  await expect(shown).toMatchFileSnapshot(`${FOLDER}/${file}`);
+});
