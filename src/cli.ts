@@ -77,8 +77,11 @@ function programOf(
     .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help');
 
+  /** Settles what was typed. Someone who pipes text in and names no source may expect it read. */
   const begin = (command: Command): { typed: Typed; stage: Stage } => {
     const typed = typedOptions(command);
+    if (command.processedArgs.at(-1)?.length === 0 && io.stderr.isTerminal && io.stdin.isGiven)
+      report(new UserError('standard input', 'is not read', '- reads it'));
     const screen = screenOf(io, { color: typed.color ?? 'auto', width: typed.width });
     return { typed, stage: { io, screen, sink: sinkOf(io.stdout, screen.colour), report } };
   };

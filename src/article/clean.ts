@@ -4,22 +4,12 @@ import { WORDINGS } from './wordings.ts';
 /** Blocks longer than this many UTF-16 units are the article's own, whatever they open with. */
 const LONGEST = 300;
 
-/** What parts a label from what it labels: "Read more: …", "See also  …" with a wide gap. */
-const LABEL_END = String.raw`\s*(?:[:|»›>]|[-–—]\s)|\s*\u00a0\s*|\s{2,}|\s*\n|\s*$`;
-
-const patterns = new Map<string, RegExp>();
-
-function pattern(how: 'whole' | 'label' | 'opening', phrases: readonly string[]): RegExp {
-  const key = how + phrases[0];
-  let known = patterns.get(key);
-  if (known === undefined) {
-    const any = phrases.map((phrase) => phrase.replace(/ /g, '\\s+')).join('|');
-    const end = { whole: String.raw`\s*[:.!*…]*\s*$`, label: `(?:${LABEL_END})`, opening: '' }[how];
-    known = new RegExp(`^\\s*(?:${any})${end}`, 'iu');
-    patterns.set(key, known);
-  }
-  return known;
-}
+/** What may follow a phrase: little for one that must be all, a sign or a gap for a label. */
+const ENDS = {
+  whole: /^[\s:.!*…]*$/,
+  label: /^(?:\s*(?:[:|»›>]|[-–—]\s)|\u00a0|\s{2}|\s*\n|\s*$)/,
+  opening: /^/,
+} as const;
 
 /**
  * Tells what kind of leaving-out a text is, or null for what belongs to the article. Only how a
@@ -27,9 +17,13 @@ function pattern(how: 'whole' | 'label' | 'opening', phrases: readonly string[])
  * a heading in capitals that says no more than SEE ALSO, as manual pages have it.
  */
 export function classify(text: string): RemovedKind | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || isManualHeading(text)) return null;
+  const typed = text.trimStart();
+  const opening = typed.toLowerCase().replaceAll('\u00a0', ' ');
   for (const { kind, how, phrases } of WORDINGS) {
-    if (pattern(how, phrases).test(text)) return isManualHeading(text) ? null : kind;
+    for (const phrase of phrases) {
+      if (opening.startsWith(phrase) && ENDS[how].test(typed.slice(phrase.length))) return kind;
+    }
   }
   return null;
 }

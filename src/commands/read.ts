@@ -69,7 +69,7 @@ async function asText(
   }
   const note = noteOf(removed);
   if (screen.interactive && note !== null && !options.all && options.selection === null) {
-    put([theme.paint.dim(note)]);
+    put(setBlock({ kind: 'notice', runs: [{ text: note }] }, setting));
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Article, isRemoved, type Numbered, textOf } from '../article/model.ts';
 import { UserError } from '../errors.ts';
 import { type Io, Timeout } from '../io.ts';
+import { onOneLine } from '../render/contents.ts';
 import { countJson, hitJson, sourceJson } from '../render/json.ts';
 import { inMargin, prepareBlock, setBlock } from '../render/terminal.ts';
 import { type Theme, themeOf } from '../render/theme.ts';
@@ -154,7 +155,8 @@ async function printOne(
   const source = options.sources.length > 1 ? article.source : null;
   if (options.shown === 'matches' && !options.json) {
     for (const { start, end } of matches ?? []) {
-      sink.write(lineOf(block, source, theme, theme.paint.match(text.slice(start, end))));
+      const match = theme.paint.match(onOneLine(text.slice(start, end)));
+      sink.write(source === null ? `${match}\n` : `${source}\t${match}\n`);
     }
   } else if (options.json) {
     const points = inCodePoints(text, matches ?? []);
@@ -184,5 +186,5 @@ function painted(text: string, matches: readonly Match[], theme: Theme): string 
     line += text.slice(at, start) + theme.paint.match(text.slice(start, end));
     at = end;
   }
-  return (line + text.slice(at)).replace(/\s*[\n\t]\s*/g, ' ');
+  return onOneLine(line + text.slice(at));
 }

@@ -5,7 +5,7 @@ import type { Mark } from './marks.ts';
  * a date after a comma, an agency in brackets, a dash. Either of the last two may stand alone.
  */
 const DATELINE =
-  /^\p{Lu}[\p{Lu}\s.'’/-]{1,40}(?:,\s[\p{L}\d.\s]{1,30}){0,2}(?:\s\([\p{L}\s./-]{2,30}\)(?:\s?[—–-]{1,2}(?=\s))?|\s?[—–](?=\s))/u;
+  /^\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:,\s[\p{L}\d.\s]{1,30}){0,2}(?:\s\([\p{L}\s./-]{2,30}\)(?:\s?[—–-]{1,2}(?=\s))?|\s?[—–](?=\s))/u;
 
 /** The dateline of an article's first paragraph, if it has one. */
 export function datelineOf(text: string): Mark[] {

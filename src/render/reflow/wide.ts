@@ -12,10 +12,28 @@ export function wrapWide(
   const line = text.slice(from, to);
   let at = from;
   for (const row of wrapAnsi(line, Math.min(width, line.length * 2 + 1)).split('\n')) {
-    const start = text.indexOf(row, at);
-    at = start + row.length;
+    const start = skipSpace(text, at, row);
+    at = endOf(text, start, row);
     rows.push(start, at);
   }
+}
+
+/** Where a row begins: white space that it does not begin with lies between it and the last. */
+function skipSpace(text: string, from: number, row: string): number {
+  let at = from;
+  while (row !== '' && text[at] !== row[0] && /\s/.test(text[at] ?? '.')) at += 1;
+  return at;
+}
+
+/** Where a row ends. wrap-ansi drops a space after a word of no width; the text keeps it. */
+function endOf(text: string, from: number, row: string): number {
+  if (text.startsWith(row, from)) return from + row.length;
+  let at = from;
+  for (const unit of row.split('')) {
+    while (text[at] !== unit && text[at] === ' ') at += 1;
+    at += 1;
+  }
+  return at;
 }
 
 /** The cells a text takes, by grapheme. */
