@@ -9,9 +9,9 @@ import { type Common, eachArticle, type Stage } from './stage.ts';
  * Lists the paragraphs of articles: as a table of contents on a terminal, one a line in a pipe,
  * or as JSON. Resolves to the exit status.
  */
-export function list(options: Common, stage: Stage): Promise<number> {
+export async function list(options: Common, stage: Stage): Promise<number> {
   const { screen, sink } = stage;
-  const theme = themeOf(screen.colour);
+  const theme = await themeOf(screen.colour);
   return eachArticle(options, stage, async (article, i) => {
     if (screen.interactive && !options.json) {
       await asContents(article, i, options, stage, theme);

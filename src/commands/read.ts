@@ -40,7 +40,7 @@ async function asText(
   options: ReadOptions,
   { sink, screen }: Stage,
 ): Promise<void> {
-  const theme = themeOf(screen.colour);
+  const theme = await themeOf(screen.colour);
   const blocks = ahead(article.blocks, options.number ? LOOK_AHEAD : 0);
   const margin = options.number ? marginFor(blocks.first) : 0;
   const width = screen.width && Math.min(screen.width, Math.max(screen.columns - margin, 1));

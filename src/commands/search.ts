@@ -119,7 +119,7 @@ async function print(
   stage: Stage,
   isFurther: boolean,
 ): Promise<boolean> {
-  const theme = themeOf(stage.screen.colour);
+  const theme = await themeOf(stage.screen.colour);
   let isFound = false;
   let isStarted = false;
   let before: Looked[] = [];

@@ -5,7 +5,7 @@ const FULL = 65_536;
 
 /** galley's own sequences: attributes and the sixteen colours, on and off. */
 const OWN = String.raw`\x1b\[(?:[12347]|2[23479]|3[0-79]|9[0-7])m`;
-const FORBIDDEN = String.raw`[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]|\p{Surrogate}`;
+const FORBIDDEN = String.raw`[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\u{e0000}-\u{e007f}\ud800-\udfff]`;
 
 /** Where finished text goes. */
 export interface Sink {
@@ -14,21 +14,23 @@ export interface Sink {
   flush(): void;
 }
 
+function walled(text: string, colour: boolean): string {
+  const wall = new RegExp(colour ? `(${OWN})|${FORBIDDEN}` : `()${FORBIDDEN}`, 'gu');
+  return text.replace(wall, (_, own: string | undefined) => own || '\ufffd');
+}
+
 /**
  * The last wall before a terminal or a pipe. What it is given has passed the gate already; should
  * anything a terminal obeys have got around it, it is replaced here. The first text is written at
  * once, so that a reader sees it; later text in large pieces, but on a terminal block by block.
  */
 export function sinkOf(output: Output, colour: boolean): Sink {
-  const wall = new RegExp(colour ? `(${OWN})|${FORBIDDEN}` : `()${FORBIDDEN}`, 'gu');
   const suspect = new RegExp(FORBIDDEN, 'u');
   let waiting = '';
   let isFirst = true;
   const flush = (): void => {
     if (waiting === '') return;
-    const text = suspect.test(waiting)
-      ? waiting.replace(wall, (_, own: string | undefined) => own || '\ufffd')
-      : waiting;
+    const text = suspect.test(waiting) ? walled(waiting, colour) : waiting;
     waiting = '';
     output.write(text);
   };

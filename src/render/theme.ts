@@ -1,22 +1,27 @@
-import { Chalk } from 'chalk';
+/**
+ * The one table of looks: what each role of a text looks like. Attributes and the terminal's own
+ * sixteen colours only, on its default foreground, so that it reads on any background.
+ */
+export const LOOKS = {
+  title: 'bold',
+  heading: 'bold',
+  dateline: 'dim',
+  quotation: 'cyan',
+  strong: 'bold',
+  emphasis: 'italic',
+  code: 'green',
+  link: 'underline',
+  number: 'green',
+  match: 'inverse',
+  dim: 'dim',
+} as const;
 
 /** What a stretch of text is, as far as its look goes. */
-export type Role =
-  | 'title'
-  | 'heading'
-  | 'dateline'
-  | 'quotation'
-  | 'strong'
-  | 'emphasis'
-  | 'code'
-  | 'link'
-  | 'number'
-  | 'match'
-  | 'dim';
+export type Role = keyof typeof LOOKS;
 
 export type Paint = (text: string) => string;
 
-/** How each role looks. */
+/** How each role is painted. */
 export interface Theme {
   /** Whether anything is painted at all. */
   readonly colour: boolean;
@@ -29,26 +34,14 @@ export interface Setting {
   readonly theme: Theme;
 }
 
-/**
- * The one table of looks. Attributes and the terminal's own sixteen colours only, on its default
- * foreground, so that it reads on any background.
- */
-export function themeOf(colour: boolean): Theme {
-  const chalk = new Chalk({ level: colour ? 1 : 0 });
-  return {
-    colour,
-    paint: {
-      title: chalk.bold,
-      heading: chalk.bold,
-      dateline: chalk.dim,
-      quotation: chalk.cyan,
-      strong: chalk.bold,
-      emphasis: chalk.italic,
-      code: chalk.green,
-      link: chalk.underline,
-      number: chalk.green,
-      match: chalk.inverse,
-      dim: chalk.dim,
-    },
-  };
+/** The theme in colour, or the one that leaves all as it is and needs nothing loaded. */
+export async function themeOf(colour: boolean): Promise<Theme> {
+  if (!colour) return { colour, paint: paintWith(() => (text) => text) };
+  const { paintOf } = await import('./theme/colour.ts');
+  return { colour, paint: paintWith(paintOf) };
+}
+
+function paintWith(of: (look: (typeof LOOKS)[Role]) => Paint): Theme['paint'] {
+  const roles = Object.entries(LOOKS).map(([role, look]) => [role, of(look)]);
+  return Object.fromEntries(roles) as Theme['paint'];
 }
