@@ -30,5 +30,5 @@ function ignoresCase(term: string, { letterCase, exact, regexp }: Manner): boole
   if (letterCase !== 'smart') return letterCase === 'ignore';
   if (exact) return false;
   const letters = regexp ? term.replace(/\\(?:[pP]\{[^}]*\}|k<[^>]*>|.)/gsu, '') : term;
-  return !/\p{Lu}/u.test(letters);
+  return letters === letters.toLowerCase() || !/\p{Lu}/u.test(letters);
 }
