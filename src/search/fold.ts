@@ -34,7 +34,7 @@ export function fold(term: string): string {
 function partsOf(term: string): readonly string[] {
   // Unicode's classes take a millisecond to build, a tenth of a whole run.
   const isAscii = /^[\0-\x7f]*$/.test(term);
-  return term.match(isAscii ? /\s+|\.\.\.|[^]/g : /\s+|\.\.\.|\P{M}\p{M}*|\p{M}+/gsu) ?? [];
+  return term.match(isAscii ? /\s+|\.\.\.|\S/g : /\s+|\.\.\.|\P{M}\p{M}*|\p{M}+/gsu) ?? [];
 }
 
 function letter(part: string): string {
