@@ -5,13 +5,13 @@ export type Format = 'text' | 'markdown' | 'html';
 /** How many of the first bytes of a source are looked at. */
 const LOOKED_AT = 8000;
 
-const BY_TYPE: Readonly<Record<string, Format>> = {
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-  'text/markdown': 'markdown',
-  'text/x-markdown': 'markdown',
-  'application/markdown': 'markdown',
-};
+const BY_TYPE: ReadonlyMap<string, Format> = new Map([
+  ['text/html', 'html'],
+  ['application/xhtml+xml', 'html'],
+  ['text/markdown', 'markdown'],
+  ['text/x-markdown', 'markdown'],
+  ['application/markdown', 'markdown'],
+]);
 
 const BY_EXTENSION: readonly [RegExp, Format][] = [
   [/\.(md|markdown|mkd|mkdn|mdown|mdwn)$/i, 'markdown'],
@@ -29,7 +29,7 @@ export function formatOf(hints: {
   readonly head: Uint8Array | string;
 }): Format {
   const type = essenceOf(hints.contentType);
-  const byType = BY_TYPE[type];
+  const byType = BY_TYPE.get(type);
   if (byType) return byType;
   const byName = BY_EXTENSION.find(([ending]) => ending.test(hints.name ?? ''))?.[1];
   if (type === 'text/plain') return byName === 'markdown' ? 'markdown' : 'text';
