@@ -63,7 +63,7 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
   }
 }
 
-/** Goes from hop to hop, each with a connection of its own, to the page. */
+/** Goes from hop to hop, each with a connection of its own, to the page; `signal` closes it. */
 async function follow(
   address: string,
   { env, version, network }: FetchOptions,
@@ -74,6 +74,7 @@ async function follow(
   let url = parseAddress(address);
   let publicOnly = false;
   for (let hop = 0; hop <= limits.redirects; hop += 1) {
+    signal.throwIfAborted();
     progress.host(url.host);
     const connection = connectionTo(url, publicOnly, env, network);
     signal.addEventListener('abort', connection.close);
@@ -81,20 +82,24 @@ async function follow(
     const location = first(answer.headers.location);
     if (REDIRECTS.has(answer.statusCode) && location !== undefined) {
       publicOnly ||= connection.isPublic();
+      signal.removeEventListener('abort', connection.close);
       connection.close();
       url = redirected(url, location);
       continue;
     }
     const contentType = first(answer.headers['content-type']);
     const bytes = await read(answer, contentType, limits, progress);
-    connection.close();
     return { bytes, contentType, url: url.href };
   }
   throw new Refusal(`redirects more than ${limits.redirects} times`);
 }
 
-function ask(url: URL, { agent }: Connection, version: string): Promise<Dispatcher.ResponseData> {
-  return agent.request({
+async function ask(
+  url: URL,
+  { agent }: Connection,
+  version: string,
+): Promise<Dispatcher.ResponseData> {
+  const answer = await agent.request({
     origin: url.origin,
     path: url.pathname + url.search,
     method: 'GET',
@@ -104,6 +109,9 @@ function ask(url: URL, { agent }: Connection, version: string): Promise<Dispatch
       'user-agent': `galley/${version}`,
     },
   });
+  // A body that is not read to its end fails when its connection is closed.
+  answer.body.on('error', () => {});
+  return answer;
 }
 
 async function read(
@@ -113,7 +121,6 @@ async function read(
   progress: Progress,
 ): Promise<Uint8Array> {
   const { statusCode, headers, body } = answer;
-  body.on('error', () => {});
   if (statusCode < 200 || statusCode > 299) {
     const phrase = STATUS_CODES[statusCode];
     throw new Refusal(`the server said ${statusCode}${phrase ? ` ${phrase}` : ''}`);

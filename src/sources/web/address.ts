@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { BlockList, isIP, isIPv4 } from 'node:net';
 import { Refusal } from './failure.ts';
 
@@ -6,9 +7,10 @@ import { Refusal } from './failure.ts';
  * fragment. Throws a Refusal for what is not an http or https address.
  */
 export function parseAddress(address: string): URL {
-  const url = URL.parse ? URL.parse(address) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) throw new Refusal('is not a web address');
-  return stripped(url);
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) {
+    throw new Refusal('is not a web address');
+  }
+  return stripped(new URL(address));
 }
 
 /** An address as it is told in messages: as it was typed, but for a name and password. */
@@ -19,12 +21,14 @@ export function printable(address: string): string {
 }
 
 /**
- * Where a redirect leads. Throws a Refusal for what must not be followed: no address, another
+ * Where a redirect leads; `location` is the header, a character a byte. Throws a Refusal for what must not be followed: no address, another
  * scheme, or from https to http.
  */
 export function redirected(from: URL, location: string): URL {
-  if (!URL.canParse(location, from.href)) throw new Refusal('redirects to no valid address');
-  const to = new URL(location, from);
+  const bytes = Buffer.from(location, 'latin1');
+  const target = isUtf8(bytes) ? bytes.toString('utf8') : location;
+  if (!URL.canParse(target, from.href)) throw new Refusal('redirects to no valid address');
+  const to = new URL(target, from);
   if (!/^https?:$/.test(to.protocol)) throw new Refusal('redirects to something else than the web');
   if (from.protocol === 'https:' && to.protocol === 'http:') {
     throw new Refusal('redirects from https to http');

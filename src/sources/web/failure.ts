@@ -21,7 +21,7 @@ const WHY: readonly [RegExp, string][] = [
   [/^EPROTO$|^ERR_SSL_|^ERR_TLS_/, 'no secure connection could be made'],
   [/^HPE_INVALID_EOF_STATE$/, 'the connection broke off'],
   [/^HPE_HEADER_OVERFLOW$|^UND_ERR_HEADERS_OVERFLOW$/, 'the headers of the answer are too large'],
-  [/^HPE_|^UND_ERR_RES/, 'the answer is not HTTP'],
+  [/^HPE_|^HTTPParserError$|^UND_ERR_RES/, 'the answer is not HTTP'],
   [/^Z_BUF_ERROR$/, 'the connection broke off'],
   [/^Z_|^ERR_?_?BROTLI|^ERR__ERROR/, 'its compression is damaged'],
   [/^ECONN|^EPIPE$|^UND_ERR_SOCKET$|^UND_ERR_ABORTED$|^ERR_STREAM_/, 'the connection broke off'],
@@ -37,7 +37,7 @@ export function whyOf(error: unknown): string | null {
   if (error.message.startsWith('Proxy response')) return 'the proxy refused the connection';
   if (error.message.startsWith('Proxy Authentication')) return 'the proxy asks for a password';
   const inner = error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined);
-  const code: unknown = 'code' in error ? error.code : undefined;
+  const code: unknown = 'code' in error ? (error.code ?? error.name) : undefined;
   const known = WHY.find(([codes]) => typeof code === 'string' && codes.test(code))?.[1];
   if (known) return known;
   const within = inner === undefined || inner === error ? null : whyOf(inner);
