@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { decodeHtml } from '../../src/sources/decode.ts';
 import { isPrivate } from '../../src/sources/web/address.ts';
@@ -7,6 +9,9 @@ import { NETWORK, type Network } from '../../src/sources/web/connection.ts';
 import { type FetchOptions, fetchPage } from '../../src/sources/web.ts';
 import { selfSigned } from './web-certificate.ts';
 import { Servers } from './web-server.ts';
+
+/** Of answers put together at random. */
+const RUNS = 200;
 
 const servers = new Servers();
 const tls = selfSigned();
@@ -84,6 +89,8 @@ const REPLIES: Record<string, Reply> = {
   '/no-http': (response) => response.socket?.end('\x1b]0;hello\x07 not HTTP\r\n\r\n'),
   '/headers': html(PAGE, { 'x-long': 'a'.repeat(40_000) }),
   '/empty': html(''),
+  '/empty-gzip': html('', { 'content-encoding': 'gzip' }),
+  '/empty-deflate': html('', { 'content-encoding': 'deflate' }),
   '/404': status(404),
   '/500': status(500),
   '/299': status(299),
@@ -202,6 +209,8 @@ describe('pages', () => {
   test.each([
     ['/sjis', '<meta charset=shift_jis><p>日本'],
     ['/empty', ''],
+    ['/empty-gzip', ''],
+    ['/empty-deflate', ''],
     ['/markdown', '# Title'],
   ])('%s is %j', async (path, expected) => {
     const { bytes, contentType } = await get(site + path);
@@ -429,6 +438,56 @@ describe('proxies', () => {
     expect(await because(proxy, 'http://auth.test/')).toBe(
       'http://auth.test/: the proxy asks for a password',
     );
+  });
+});
+
+describe('whatever a server sends', () => {
+  const PARTS = [
+    'HTTP/1.1 200 OK\r\n',
+    'HTTP/1.1 302 Found\r\nLocation: ',
+    'HTTP/1.1 404 \x1b]0;a\x07\r\n',
+    'HTTP/1.1 103 Early\r\nLink: <a>\r\n\r\n',
+    'HTTP/1.0 200\r\n',
+    'Content-Type: text/html\r\n',
+    'Content-Type: \x9b31m\r\n',
+    'Content-Encoding: gzip\r\n',
+    'Content-Encoding: br, deflate\r\n',
+    'Content-Length: 12\r\n',
+    'Content-Length: -1\r\n',
+    'Transfer-Encoding: chunked\r\n',
+    'Connection: close\r\n',
+    'Location: http://127.0.0.1:1/\x1b[2J\r\n',
+    'Set-Cookie: a=b\r\n',
+    'X: \0\r\n',
+    '\r\n',
+    '\r\n',
+    'c\r\nHello, world\r\n0\r\n\r\n',
+    'ffffffffffffffffff\r\n',
+    'Hello, world',
+  ];
+
+  test('is a page or one plain line', async () => {
+    const raw = createServer((socket) =>
+      socket.on('error', () => {}).once('data', () => socket.end(sent, 'latin1')),
+    );
+    let sent = '';
+    await new Promise<void>((done) => raw.listen(0, '127.0.0.1', done));
+    const address = `http://127.0.0.1:${(raw.address() as AddressInfo).port}/`;
+    const part = fc.oneof(
+      fc.constantFrom(...PARTS),
+      fc.string({ unit: 'binary-ascii', maxLength: 9 }),
+    );
+    const answer = fc.tuple(fc.constantFrom(...PARTS), fc.array(part, { maxLength: 8 }));
+    await fc.assert(
+      fc.asyncProperty(answer, async ([start, parts]) => {
+        sent = start + parts.join('');
+        const line = await failure(address, { limits: { time: 1000 } });
+        expect(line).toMatch(/^[ -~]+$/);
+        expect(line).not.toContain('cannot be fetched');
+      }),
+      { numRuns: RUNS },
+    );
+    raw.close();
   });
 });
 

@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 /** What the bytes 80 to 9F mean; the five that mean nothing keep their number. */
 const HIGH =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
@@ -9,5 +11,6 @@ const HIGH =
  */
 export function windows1252(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (isAscii(bytes)) return text;
   return text.replace(/[\x80-\x9f]/g, (high) => HIGH[high.charCodeAt(0) - 0x80] ?? high);
 }

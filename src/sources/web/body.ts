@@ -47,13 +47,15 @@ export function tooLarge(most: number): Refusal {
 }
 
 async function decompressed(stream: Readable, coding: string): Promise<Readable> {
-  const decoder = await decoderOf(stream, coding);
+  const first = await firstByte(stream);
+  if (first === null) return stream;
+  const decoder = decoderOf(coding, first);
   // Errors reach whoever reads the decoder; leaving off reading it ends the stream before it.
   pipeline(stream, decoder, () => {});
   return decoder;
 }
 
-async function decoderOf(stream: Readable, coding: string) {
+function decoderOf(coding: string, first: number) {
   switch (coding) {
     case 'gzip':
     case 'x-gzip':
@@ -61,17 +63,18 @@ async function decoderOf(stream: Readable, coding: string) {
     case 'br':
       return createBrotliDecompress();
     case 'deflate':
-      return (await hasZlibHeader(stream)) ? createInflate() : createInflateRaw();
+      // Some servers mean the bare format; without the zlib header the first byte differs.
+      return (first & 0x0f) === 8 ? createInflate() : createInflateRaw();
     default:
       throw new Refusal('is compressed in an unknown way');
   }
 }
 
-/** Some servers mean the bare format by `deflate`; the first byte tells. */
-async function hasZlibHeader(stream: Readable): Promise<boolean> {
+/** The first byte of a stream, which stays in it; null for an empty one. */
+async function firstByte(stream: Readable): Promise<number | null> {
   for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
     stream.unshift(chunk);
-    return (chunk[0] & 0x0f) === 8;
+    return chunk[0];
   }
-  return true;
+  return null;
 }
