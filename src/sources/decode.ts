@@ -1,0 +1,63 @@
+import { isAscii } from 'node:buffer';
+import { guessed } from './decode/guess.ts';
+import { type Decoder, texts } from './decode/stream.ts';
+import { looksUtf8, utf8, utf8Tail } from './decode/utf8.ts';
+import { wideDecoder, wideOf } from './decode/wide.ts';
+
+/** What is known of a source's encoding beside its bytes. */
+export interface Declared {
+  /** The HTTP header, as it came: `text/html; charset=Shift_JIS`. */
+  readonly contentType?: string | undefined;
+  /** The source is HTML, so that the document itself may declare its encoding. */
+  readonly html?: boolean | undefined;
+}
+
+/** Turns the bytes of a source, chunk by chunk, into its text. */
+export type Decode = (chunks: Iterable<Uint8Array>) => Iterable<string>;
+
+/**
+ * How to decode the source that begins with `head` (64 kB of it or so; of HTML, and of what has
+ * a content type, all of it). `head` is part of the chunks that are decoded later.
+ *
+ * In order: a byte order mark; valid UTF-8, whatever was declared; UTF-16 and UTF-32 told by
+ * their NULs; the content type; the document's own declaration; windows-1252. The text has `\n`
+ * only at its line ends, no byte order mark, and U+FFFD for what is no character.
+ */
+export async function decoderFor(head: Uint8Array, declared: Declared = {}): Promise<Decode> {
+  const decoder = await choose(head, declared);
+  return (chunks) => texts(chunks, decoder());
+}
+
+/** The text of a whole HTML document; `decoderFor` says how its encoding is told. */
+export async function decodeHtml(bytes: Uint8Array, contentType?: string): Promise<string> {
+  const decode = await decoderFor(bytes, { contentType, html: true });
+  return [...decode([bytes])].join('');
+}
+
+async function choose(head: Uint8Array, declared: Declared): Promise<() => Decoder> {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return utf8;
+  const wide = wideOf(head);
+  if (wide) return () => wideDecoder(wide);
+  const charset = charsetOf(declared.contentType);
+  if (charset === null && !declared.html) return guessed;
+  const shifted = shifts(head);
+  const whole = head.subarray(0, head.length - utf8Tail(head));
+  if (isAscii(head) && !shifted) return guessed;
+  if (!isAscii(whole) && looksUtf8(whole)) return utf8;
+
+  const { declaredEncoding, legacyDecoder } = await import('./decode/legacy.ts');
+  const name = declaredEncoding(head, charset, declared.html === true);
+  if (shifted && name !== 'ISO-2022-JP') return guessed;
+  if (name === null) return guessed;
+  return name === 'UTF-8' ? utf8 : () => legacyDecoder(name);
+}
+
+/** Whether bytes are ASCII with the escapes of ISO-2022-JP, the one encoding that hides in it. */
+function shifts(bytes: Uint8Array): boolean {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (all.includes('\x1b$') || all.includes('\x1b(')) && isAscii(all);
+}
+
+function charsetOf(contentType: string | undefined): string | null {
+  return /;\s*charset\s*=\s*["']?([\w:.+-]+)/i.exec(contentType ?? '')?.[1] ?? null;
+}
