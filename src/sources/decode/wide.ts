@@ -12,7 +12,7 @@ const PLAIN = /^[^\0-\x08\x0e-\x1a\x1c-\x1f\ufffd-\uffff]*$/;
  * NULs that stand where these encodings have them. Null for anything else.
  */
 export function wideOf(head: Uint8Array): Wide | null {
-  const [a, b, c, d] = head;
+  const { 0: a, 1: b, 2: c, 3: d } = head;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
