@@ -59,5 +59,6 @@ function shifts(bytes: Uint8Array): boolean {
 }
 
 function charsetOf(contentType: string | undefined): string | null {
-  return /;\s*charset\s*=\s*["']?([\w:.+-]+)/i.exec(contentType ?? '')?.[1] ?? null;
+  if (contentType === undefined) return null;
+  return /;\s*charset\s*=\s*["']?([\w:.+-]+)/i.exec(contentType)?.[1] ?? null;
 }

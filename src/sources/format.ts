@@ -13,11 +13,11 @@ const BY_TYPE: ReadonlyMap<string, Format> = new Map([
   ['application/markdown', 'markdown'],
 ]);
 
-const BY_EXTENSION: readonly [RegExp, Format][] = [
-  [/\.(md|markdown|mkd|mkdn|mdown|mdwn)$/i, 'markdown'],
-  [/\.(html?|xhtml?|xht|shtml)$/i, 'html'],
-  [/\.(txt|text|log)$/i, 'text'],
-];
+const BY_EXTENSION: ReadonlyMap<string, Format> = new Map([
+  ...['md', 'markdown', 'mkd', 'mkdn', 'mdown', 'mdwn'].map((end) => [end, 'markdown'] as const),
+  ...['html', 'htm', 'xhtml', 'xht', 'shtml'].map((end) => [end, 'html'] as const),
+  ...['txt', 'text', 'log'].map((end) => [end, 'text'] as const),
+]);
 
 /**
  * The format of a source: by its content type, then by the ending of its name, then by its
@@ -31,7 +31,8 @@ export function formatOf(hints: {
   const type = essenceOf(hints.contentType);
   const byType = BY_TYPE.get(type);
   if (byType) return byType;
-  const byName = BY_EXTENSION.find(([ending]) => ending.test(hints.name ?? ''))?.[1];
+  const name = hints.name ?? '';
+  const byName = BY_EXTENSION.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
   if (type === 'text/plain') return byName === 'markdown' ? 'markdown' : 'text';
   return byName ?? byContent(beginning(hints.head));
 }
@@ -64,45 +65,56 @@ function byContent(text: string): Format {
   return 'text';
 }
 
-/** A name, and what the bytes look like, as Latin 1. */
-const SIGNATURES: readonly [string, RegExp][] = [
-  ['a PDF', /^\s{0,16}%PDF-/],
-  ['a PostScript file', /^%!PS/],
-  ['an RTF document', /^\{\\rtf/],
-  ['a PNG image', /^\x89PNG\r\n/],
-  ['a JPEG image', /^\xff\xd8\xff/],
-  ['a GIF image', /^GIF8[79]a/],
-  ['a WebP image', /^RIFF....WEBP/s],
-  ['a TIFF image', /^(?:II\*\0|MM\0\*)/],
-  ['a BMP image', /^BM.{4}\0{4}/s],
-  ['an icon', /^\0\0[\x01\x02]\0[^\0]\0/],
-  ['an image', /^\0...ftyp(?:avi[fs]|hei[cfsx]|mif1)/s],
-  [
-    'audio',
-    /^\0...ftypM4[ABP]|^RIFF....WAVE|^ID3[\x02-\x04]|^fLaC\0|^MThd\0|^\xff[\xf2-\xfb].*\0/s,
-  ],
-  ['audio or video', /^OggS\0/],
-  ['video', /^\0...ftyp|^\x1aE\xdf\xa3|^RIFF....AVI |^FLV\x01|^\0\0\x01[\xb3\xba]/s],
-  ['a gzip archive', /^\x1f\x8b/],
-  ['a zip archive', /^PK(?:\x03\x04|\x05\x06|\x07\x08)/],
-  ['a bzip2 archive', /^BZh[1-9](?:1AY&SY|\x17rE8P)/],
-  ['an XZ archive', /^\xfd7zXZ\0/],
-  ['a zstd archive', /^\x28\xb5\x2f\xfd/],
-  ['a 7z archive', /^7z\xbc\xaf\x27\x1c/],
-  ['a RAR archive', /^Rar!\x1a\x07/],
-  ['a tar archive', /^.{257}ustar[\0 ]/s],
-  ['an ar archive', /^!<arch>\n/],
-  ['an ELF program', /^\x7fELF/],
-  ['a Windows program', /^MZ.*\0/s],
-  [
-    'a Mach-O program',
-    /^(?:\xfe\xed\xfa[\xce\xcf]|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe\0\0\0[\x01-\x1f])/,
-  ],
-  ['a Java class', /^\xca\xfe\xba\xbe/],
-  ['a WebAssembly module', /^\0asm/],
-  ['an SQLite database', /^SQLite format 3\0/],
-  ['an Office document', /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/],
-  ['a font', /^(?:wOF[F2]|OTTO\0|\0\x01\0\0\0)/],
+/**
+ * A name, how such bytes begin, as Latin 1, and, where that could begin a text too, what more
+ * they look like. The first that fits counts.
+ */
+const SIGNATURES: readonly (readonly [name: string, start: string, more?: RegExp])[] = [
+  ['a PDF', '%PDF-'],
+  ['a PostScript file', '%!PS'],
+  ['an RTF document', '{\\rtf'],
+  ['a PNG image', '\x89PNG\r\n'],
+  ['a JPEG image', '\xff\xd8\xff'],
+  ['a GIF image', 'GIF8', /^....[79]a/],
+  ['a WebP image', 'RIFF', /^.{8}WEBP/s],
+  ['audio', 'RIFF', /^.{8}WAVE/s],
+  ['video', 'RIFF', /^.{8}AVI /s],
+  ['a TIFF image', 'II*\0'],
+  ['a TIFF image', 'MM\0*'],
+  ['a BMP image', 'BM', /^.{6}\0{4}/s],
+  ['an icon', '\0\0', /^..[\x01\x02]\0[^\0]\0/s],
+  ['an image', '\0', /^....ftyp(?:avi[fs]|hei[cfsx]|mif1)/s],
+  ['audio', '\0', /^....ftypM4[ABP]/s],
+  ['video', '\0', /^....ftyp/s],
+  ['video', '\0\0\x01', /^...[\xb3\xba]/s],
+  ['video', '\x1aE\xdf\xa3'],
+  ['video', 'FLV\x01'],
+  ['audio', 'ID3', /^...[\x02-\x04]/s],
+  ['audio', 'fLaC\0'],
+  ['audio', 'MThd\0'],
+  ['audio', '\xff', /^.[\xf2-\xfb].*\0/s],
+  ['audio or video', 'OggS\0'],
+  ['a gzip archive', '\x1f\x8b'],
+  ['a zip archive', 'PK', /^..(?:\x03\x04|\x05\x06|\x07\x08)/s],
+  ['a bzip2 archive', 'BZh', /^...[1-9](?:1AY&SY|\x17rE8P)/s],
+  ['an XZ archive', '\xfd7zXZ\0'],
+  ['a zstd archive', '\x28\xb5\x2f\xfd'],
+  ['a 7z archive', '7z\xbc\xaf\x27\x1c'],
+  ['a RAR archive', 'Rar!\x1a\x07'],
+  ['an ar archive', '!<arch>\n'],
+  ['an ELF program', '\x7fELF'],
+  ['a Windows program', 'MZ', /\0/],
+  ['a Mach-O program', '\xfe\xed\xfa', /^...[\xce\xcf]/s],
+  ['a Mach-O program', '\xce\xfa\xed\xfe'],
+  ['a Mach-O program', '\xcf\xfa\xed\xfe'],
+  ['a Mach-O program', '\xca\xfe\xba\xbe\0\0\0', /^.{7}[\x01-\x1f]/s],
+  ['a Java class', '\xca\xfe\xba\xbe'],
+  ['a WebAssembly module', '\0asm'],
+  ['an SQLite database', 'SQLite format 3\0'],
+  ['an Office document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+  ['a font', 'wOF', /^...[F2]/s],
+  ['a font', 'OTTO\0'],
+  ['a font', '\0\x01\0\0\0'],
 ];
 
 /**
@@ -110,8 +122,12 @@ const SIGNATURES: readonly [string, RegExp][] = [
  * PDF", "binary data"); null if they may be text.
  */
 export function refusalOf(head: Uint8Array): string | null {
-  const text = Buffer.from(head.subarray(0, LOOKED_AT)).toString('latin1');
-  const signature = SIGNATURES.find(([, bytes]) => bytes.test(text));
-  if (signature) return signature[0];
+  const length = Math.min(head.length, LOOKED_AT);
+  const text = Buffer.from(head.buffer, head.byteOffset, length).toString('latin1');
+  const found = SIGNATURES.find(
+    ([, start, more]) => text.startsWith(start) && (more === undefined || more.test(text)),
+  );
+  if (found) return found[0];
+  if (text.startsWith('ustar', 257)) return 'a tar archive';
   return text.includes('\0') && wideOf(head) === null ? 'binary data' : null;
 }

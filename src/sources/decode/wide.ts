@@ -4,15 +4,15 @@ export type Wide = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
 const SAMPLE = 4096;
 
-/** No control characters but white space and ESC, no noncharacters. */
-const PLAIN = /^[^\0-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]*$/;
+/** No control characters but white space and ESC, nothing that is no character. */
+const PLAIN = /^[^\0-\x08\x0e-\x1a\x1c-\x1f\ufffd-\uffff]*$/;
 
 /**
  * Which of UTF-16 and UTF-32 the first bytes of a source are in: by the byte order mark, or by
  * NULs that stand where these encodings have them. Null for anything else.
  */
 export function wideOf(head: Uint8Array): Wide | null {
-  const [a, b, c, d] = head;
+  const { 0: a, 1: b, 2: c, 3: d } = head;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32le' : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
@@ -20,6 +20,7 @@ export function wideOf(head: Uint8Array): Wide | null {
 }
 
 function byNuls(sample: Uint8Array): Wide | null {
+  if (!sample.includes(0)) return null;
   const nuls = [0, 0, 0, 0];
   for (let i = 0; i < sample.length; i += 1) {
     if (sample[i] === 0) nuls[i % 4] = (nuls[i % 4] ?? 0) + 1;
@@ -35,7 +36,7 @@ function byNuls(sample: Uint8Array): Wide | null {
   else if (n1 + n3 === 0) wide = 'utf-16be';
   else return null;
   const text = wideDecoder(wide)(sample);
-  return PLAIN.test(text) && text.isWellFormed() && !text.includes('\ufffd') ? wide : null;
+  return PLAIN.test(text) ? wide : null;
 }
 
 /** A decoder of UTF-16 or UTF-32. What is no character becomes U+FFFD. */
