@@ -1,5 +1,4 @@
 import { Argument, Command, Option } from 'commander';
-import manifest from '../package.json' with { type: 'json' };
 import { list } from './commands/list.ts';
 import { type ReadOptions, read } from './commands/read.ts';
 import { type SearchOptions, type Shown, search } from './commands/search.ts';
@@ -9,16 +8,19 @@ import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import { screenOf, type When } from './output/terminal.ts';
 import { sinkOf } from './output/write.ts';
+import type { Format } from './sources/format.ts';
 import { meant } from './typo.ts';
 
 /** What was typed, as commander gives it. */
 interface Typed {
+  from?: Format;
   width?: number;
   all?: true;
   color?: When;
   json?: true;
   paragraphs?: string;
   number?: true;
+  markdown?: true;
   ignoreCase?: true;
   caseSensitive?: true;
   exact?: true;
@@ -74,7 +76,7 @@ function programOf(
     })
     .helpCommand('help [command]', 'print the help of a command')
     .enablePositionalOptions()
-    .version(manifest.version, '-V, --version', 'print the version')
+    .version(io.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help');
 
   /** Settles what was typed. Someone who pipes text in and names no source may expect it read. */
@@ -122,7 +124,7 @@ function programOf(
   return program;
 }
 
-const SOURCES = 'files; - for standard input; none for the bundled article';
+const SOURCES = 'files or web addresses; - for standard input; none for the bundled article';
 
 const EXAMPLES = {
   read: `
@@ -149,6 +151,13 @@ Examples:
 function withCommonOptions(command: Command): Command {
   return command
     .addOption(
+      new Option('-f, --from <format>', 'what the source is, where galley is not to tell').choices([
+        'text',
+        'markdown',
+        'html',
+      ]),
+    )
+    .addOption(
       new Option('-w, --width <columns>', 'line width; 0: a paragraph a line').argParser(columns),
     )
     .option('-a, --all', 'also show what cleaning took out')
@@ -161,7 +170,8 @@ function withCommonOptions(command: Command): Command {
 function withReadOptions(command: Command): Command {
   return withCommonOptions(command)
     .option('-p, --paragraphs <list>', 'only these, as 3, 2-5, 7-, -4 or 1,3-4')
-    .option('-n, --number', 'number the paragraphs in a margin');
+    .option('-n, --number', 'number the paragraphs in a margin')
+    .option('--markdown', 'print Markdown');
 }
 
 function withSearchOptions(command: Command): Command {
@@ -205,8 +215,8 @@ function typedOptions(command: Command): Typed {
   return { ...before, ...own };
 }
 
-function common(sources: readonly string[], { all, json }: Typed): Common {
-  return { sources, all: all === true, json: json === true };
+function common(sources: readonly string[], { from, all, json }: Typed): Common {
+  return { sources, from: from ?? null, all: all === true, json: json === true };
 }
 
 function readOptions(sources: readonly string[], typed: Typed): ReadOptions {
@@ -214,6 +224,7 @@ function readOptions(sources: readonly string[], typed: Typed): ReadOptions {
     ...common(sources, typed),
     selection: typed.paragraphs === undefined ? null : parseSelection(typed.paragraphs),
     number: typed.number === true,
+    markdown: typed.markdown === true,
   };
 }
 

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { fstatSync, readSync, writeSync } from 'node:fs';
+import manifest from '../package.json' with { type: 'json' };
 import { BrokenPipe, UserError } from './errors.ts';
 
 /** Where bytes come from. */
@@ -22,6 +23,8 @@ export interface Output {
 /** The world as galley sees it, handed in by the executable, or by a test. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** galley's own version. */
+  readonly version: string;
   /** The folder of the package itself, where the bundled article is. */
   readonly packageFolder: string;
   readonly stdin: Input;
@@ -45,6 +48,7 @@ const CHUNK = 65_536;
 export function nodeIo(process: NodeJS.Process, packageFolder: string): Io {
   return {
     env: process.env,
+    version: manifest.version,
     packageFolder,
     stdin: {
       read: () => readChunk(0, '-'),

@@ -99,3 +99,12 @@ test('a pipe that nobody asked to read is pointed out to a person', async () => 
   expect(stderr).toBe('galley: standard input: is not read; - reads it\n');
   expect(stdout).toMatch(/Blinken/);
 });
+
+test.each([
+  ['CRLF', 'T\r\n\r\nText.\r\n'],
+  ['CR', 'T\r\rText.\r'],
+  ['a byte order mark', '\ufeffT\n\nText.'],
+  ['no last newline', 'T\n\nText.'],
+])('%s', async (_, stdin) => {
+  expect((await galley(['-'], { stdin })).stdout).toBe('T\n\nText.\n');
+});

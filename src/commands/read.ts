@@ -1,5 +1,6 @@
 import { type Article, isRemoved, type Numbered } from '../article/model.ts';
 import { articleJson, wordsOf } from '../render/json.ts';
+import { between, frontMatter, markdownOf } from '../render/markdown.ts';
 import { noteOf, type Removed } from '../render/note.ts';
 import { inMargin, isShown, prepareBlock, setBlock, setHead } from '../render/terminal.ts';
 import { themeOf } from '../render/theme.ts';
@@ -9,6 +10,8 @@ import { type Common, eachArticle, type Stage } from './stage.ts';
 export interface ReadOptions extends Common {
   /** Only these paragraphs; null for the whole article. */
   readonly selection: Selection | null;
+  /** As Markdown. */
+  readonly markdown: boolean;
   /** Paragraph numbers in a margin. */
   readonly number: boolean;
 }
@@ -17,6 +20,7 @@ export interface ReadOptions extends Common {
 export function read(options: ReadOptions, stage: Stage): Promise<number> {
   return eachArticle(options, stage, async (article, i) => {
     if (options.json) stage.sink.write(`${asJson(article, options)}\n`);
+    else if (options.markdown) asMarkdown(article, i, options, stage);
     else await asText(article, i, options, stage);
     return undefined;
   });
@@ -32,6 +36,18 @@ function asJson(article: Article, { selection, all }: ReadOptions): string {
     }
   }
   return articleJson(article, shown, words);
+}
+
+function asMarkdown(article: Article, index: number, options: ReadOptions, { sink }: Stage): void {
+  const head = options.selection === null ? frontMatter(article) : '';
+  sink.write((index > 0 ? '\n' : '') + head);
+  let before: Numbered | undefined;
+  for (const block of selected(article.blocks, options.selection)) {
+    if (!isShown(block, options.all)) continue;
+    const gap = before === undefined ? (head === '' ? '' : '\n') : `\n${between(before, block)}`;
+    sink.write(`${gap}${markdownOf(block)}\n`);
+    before = block;
+  }
 }
 
 async function asText(

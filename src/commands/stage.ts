@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { Screen } from '../output/terminal.ts';
 import type { Sink } from '../output/write.ts';
+import type { Format } from '../sources/format.ts';
 import { open } from '../sources/open.ts';
 
 /** What every command is given to work with. */
@@ -20,6 +21,8 @@ export interface Common {
   readonly sources: readonly string[];
   /** Also what cleaning took out. */
   readonly all: boolean;
+  /** Their format; null to tell it by each of them. */
+  readonly from: Format | null;
   readonly json: boolean;
 }
 
@@ -34,14 +37,14 @@ export const FAILED = 2;
  * returning true.
  */
 export async function eachArticle(
-  { sources }: Common,
+  { sources, from }: Common,
   stage: Stage,
   use: (article: Article, index: number) => Promise<boolean | undefined>,
 ): Promise<number> {
   let status = DONE;
   for (const [i, name] of (sources.length === 0 ? [null] : sources).entries()) {
     try {
-      if (await use(await open(name, stage.io), i)) break;
+      if (await use(await open(name, from, stage.io), i)) break;
     } catch (error) {
       if (!UserError.is(error)) throw error;
       stage.sink.flush();

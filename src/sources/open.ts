@@ -1,34 +1,133 @@
 import { assemble } from '../article/assemble.ts';
-import type { Article } from '../article/model.ts';
+import { type Article, carriesText, type Draft } from '../article/model.ts';
 import { parseText } from '../article/text.ts';
 import { UserError } from '../errors.ts';
-import type { Io } from '../io.ts';
+import { type Io, Timeout } from '../io.ts';
 import { bundled } from './bundled.ts';
+import { type Decode, decoderFor } from './decode.ts';
 import { fileBytes, inputBytes } from './file.ts';
-import { decodeUtf8 } from './utf8.ts';
+import { type Format, formatOf, refusalOf } from './format.ts';
 
-/**
- * Opens a source as an article: `-` is standard input, null the bundled article, anything else a
- * path. It is read as its blocks are walked. Throws a UserError for what cannot be read.
- */
-export async function open(name: string | null, io: Io): Promise<Article> {
-  if (name === null) {
-    const { name: own, known, bytes } = bundled(io);
-    return { ...assemble(parseText(decodeUtf8(bytes)), own), ...known };
-  }
-  const bytes = name === '-' ? inputBytes(io.stdin) : fileBytes(name);
-  return assemble(parseText(decodeUtf8(refuseBinary(bytes, name))), name);
+/** What a source gives: its bytes as they are read, and what is said of them. */
+interface Opened {
+  readonly bytes: Iterable<Uint8Array>;
+  readonly contentType?: string | undefined;
+  /** Where it is on the web; what it says of itself wins. */
+  readonly url: string | null;
 }
 
-/** A NUL this near the beginning is in no text. */
-const LOOKED_AT = 8192;
+/**
+ * Opens a source as an article: `-` is standard input, null the bundled article, an http or
+ * https address is fetched, anything else is a path. Text is read as its blocks are walked.
+ * `from` is its format where that is not to be told by the source itself. Throws a UserError for
+ * what cannot be read, or holds no article.
+ */
+export async function open(name: string | null, from: Format | null, io: Io): Promise<Article> {
+  if (name === null) {
+    const { name: own, known, bytes } = bundled(io);
+    const decode = await decoderFor(new Uint8Array(0));
+    return { ...assemble(parseText(decode(bytes)), own), ...known };
+  }
+  const { bytes, contentType, url } = await opened(name, io);
+  const { head, all } = beginning(bytes);
+  const refusal = refusalOf(head);
+  if (refusal !== null) throw new UserError(name, `is ${refusal}, not an article`);
+  const format = from ?? formatOf({ contentType, name, head });
+  if (format === 'text') {
+    const decode = await decoderFor(head, { contentType });
+    return assemble({ ...parseText(decode(all)), url }, name);
+  }
+  const whole = gather(all, name);
+  const decode = await decoderFor(whole, { contentType, html: format === 'html' });
+  const draft = await parse(format, textOf(decode, whole), url, name, io);
+  return assemble({ ...draft, url: draft.url ?? url }, name);
+}
 
-function* refuseBinary(chunks: Iterable<Uint8Array>, name: string): Generator<Uint8Array> {
-  let seen = 0;
+async function opened(name: string, io: Io): Promise<Opened> {
+  if (name === '-') return { bytes: inputBytes(io.stdin), url: null };
+  if (!/^https?:\/\//i.test(name)) return { bytes: fileBytes(name), url: null };
+  const { fetchPage } = await import('./web.ts');
+  const page = await fetchPage(name, {
+    env: io.env,
+    version: io.version,
+    progress: progressOn(io),
+  });
+  return { bytes: [page.bytes], contentType: page.contentType, url: page.url };
+}
+
+/** A line on a terminal's standard error that says what is waited for, and goes away again. */
+function progressOn({ stderr }: Io): ((line: string | null) => void) | undefined {
+  if (!stderr.isTerminal) return undefined;
+  let length = 0;
+  return (line) => {
+    const text = (line ?? '').slice(0, (stderr.columns || 80) - 1);
+    stderr.write(`\r${text.padEnd(length)}${line === null ? '\r' : ''}`);
+    length = text.length;
+  };
+}
+
+/** Enough bytes to tell what a source is. */
+const TELLING = 1024;
+
+/** The first bytes, and all of them: those again and the rest as they are read. */
+function beginning(bytes: Iterable<Uint8Array>): { head: Uint8Array; all: Iterable<Uint8Array> } {
+  const iterator = bytes[Symbol.iterator]();
+  const first: Uint8Array[] = [];
+  let length = 0;
+  while (length < TELLING) {
+    const next = iterator.next();
+    if (next.done) break;
+    first.push(next.value);
+    length += next.value.length;
+  }
+  const head = first.length === 1 && first[0] ? first[0] : Buffer.concat(first);
+  const all = function* (): Generator<Uint8Array> {
+    yield head;
+    yield* { [Symbol.iterator]: () => iterator };
+  };
+  return { head, all: all() };
+}
+
+/** A page or a Markdown text is parsed as a whole, and larger ones than this are no articles. */
+const LARGEST = 50_000_000;
+
+function gather(chunks: Iterable<Uint8Array>, name: string): Uint8Array {
+  const gathered: Uint8Array[] = [];
+  let length = 0;
   for (const chunk of chunks) {
-    if (seen < LOOKED_AT && chunk.subarray(0, LOOKED_AT - seen).includes(0))
-      throw new UserError(name, 'is no text');
-    seen += chunk.length;
-    yield chunk;
+    gathered.push(chunk);
+    length += chunk.length;
+    if (length > LARGEST) throw new UserError(name, `is larger than ${LARGEST / 1e6} MB`);
+  }
+  return gathered.length === 1 && gathered[0] ? gathered[0] : Buffer.concat(gathered);
+}
+
+const textOf = (decode: Decode, bytes: Uint8Array): string => [...decode([bytes])].join('');
+
+/** How long the computing of a parse may take, in milliseconds. */
+const LONGEST = 10_000;
+
+async function parse(
+  format: 'markdown' | 'html',
+  text: string,
+  url: string | null,
+  name: string,
+  io: Io,
+): Promise<Draft> {
+  const parser =
+    format === 'html'
+      ? (await import('../article/html.ts')).parseHtml
+      : (await import('../article/markdown.ts')).parseMarkdown;
+  try {
+    const draft = io.limit(() => {
+      const { blocks, ...known } = parser(text, url);
+      return { ...known, blocks: [...blocks] };
+    }, LONGEST);
+    if (format === 'html' && !draft.blocks.some((block) => carriesText(block.kind)))
+      throw new UserError(name, 'no article was found in it', '--from text shows it as it is');
+    return draft;
+  } catch (error) {
+    if (!(error instanceof Timeout)) throw error;
+    throw new UserError(name, `is too much to parse in ${LONGEST / 1000} seconds`);
   }
 }

@@ -3,11 +3,9 @@ import { expect, test } from 'vitest';
 import { assemble } from '../../src/article/assemble.ts';
 import { textOf } from '../../src/article/model.ts';
 import { parseText } from '../../src/article/text.ts';
-import { decodeUtf8 } from '../../src/sources/utf8.ts';
 import { ROOT } from '../world.ts';
 
-const parse = (text: string) =>
-  assemble(parseText(decodeUtf8([new TextEncoder().encode(text)])), 'test');
+const parse = (text: string) => assemble(parseText([text]), 'test');
 
 /** An article in short: `# title`, then a line a block, `kind: text`. */
 function brief(text: string): string[] {
@@ -39,9 +37,6 @@ test.each<[string, string, string[]]>([
     [`paragraph: ${'x '.repeat(30)}${long('word').slice(0, -1)}`, 'paragraph: Text.'],
   ],
   ['hard-wrapped', `T\n\n${filled}\n`, ['# T', `paragraph: ${joined}`]],
-  ['CRLF', `T\r\n\r\n${filled.replaceAll('\n', '\r\n')}\r\n`, ['# T', `paragraph: ${joined}`]],
-  ['CR', 'T\r\rText.\r', ['# T', 'paragraph: Text.']],
-  ['a byte order mark', '\ufeffT\n\nText.', ['# T', 'paragraph: Text.']],
   ['a form feed', 'T\n\fText.', ['# T', 'paragraph: Text.']],
   ['no last newline', 'T\n\nText.', ['# T', 'paragraph: Text.']],
   [

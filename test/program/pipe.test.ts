@@ -31,7 +31,7 @@ test.each<[string, RegExp]>([
   ['galley src', /^galley: src: is a directory\n$/],
   ['galley dist/../node_modules/.bin/no', /no such file\n$/],
   ['galley > /dev/full', /^galley: cannot write: no space left on the device\n$/],
-  ['galley <(printf "a\\0b")', /is no text\n$/],
+  ['galley <(printf "a\\0b")', /is binary data, not an article\n$/],
 ])('%s fails in one line', (command, stderr) => {
   const run = shell(command);
   expect(run.stderr).toMatch(stderr);

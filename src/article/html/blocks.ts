@@ -1,0 +1,130 @@
+import type { Block, Item, Metadata, RemovedKind, Runs } from '../model.ts';
+import { type Candidate, cellsOf, rowsOf } from './candidates.ts';
+import { codeRuns, runsOf } from './runs.ts';
+import { attribute, type Element, firstOf, isElement, type Node, rawText } from './tree.ts';
+
+/** What becomes of a candidate: kept, left out as what it is, or dropped with the page. */
+export type Verdict = 'keep' | 'drop' | RemovedKind;
+
+/**
+ * The blocks of an article, in order. A heading that leads to nothing kept goes; so does the
+ * title where it stands again at the head. What is left out stays in its place, by its kind.
+ */
+export function blocksOf(
+  candidates: readonly Candidate[],
+  verdicts: readonly Verdict[],
+  known: Metadata,
+  url: string | null,
+): Block[] {
+  const first = verdicts.indexOf('keep');
+  const last = verdicts.lastIndexOf('keep');
+  if (first === -1) return [];
+  const blocks: Block[] = [];
+  for (let i = first; i <= last; i += 1) {
+    const candidate = candidates[i];
+    const verdict = verdicts[i];
+    if (candidate === undefined || verdict === undefined || verdict === 'drop') continue;
+    if (verdict !== 'keep') blocks.push({ kind: verdict, runs: runsOf(candidate.nodes, url) });
+    else if (!isTitle(candidate, known.title)) blocks.push(blockOf(candidate, url));
+  }
+  return withoutLooseHeadings(blocks);
+}
+
+const squash = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const isTitle = (candidate: Candidate, title: string | null): boolean =>
+  candidate.kind === 'heading' && title !== null && squash(candidate.text) === squash(title);
+
+function withoutLooseHeadings(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  for (const block of [...blocks].reverse()) {
+    const next = kept.at(-1);
+    const leads = next !== undefined && next.kind !== 'rule';
+    if ((block.kind !== 'heading' && block.kind !== 'rule') || leads) kept.push(block);
+  }
+  return kept.reverse();
+}
+
+function blockOf(candidate: Candidate, url: string | null): Block {
+  const { kind, element, nodes } = candidate;
+  switch (kind) {
+    case 'heading':
+      return { kind, level: Number(element.tagName.slice(1)), runs: runsOf(nodes, url) };
+    case 'list':
+      return list(element, url);
+    case 'quote':
+      return { kind, blocks: inner(nodes, url) };
+    case 'code':
+      return { kind, language: languageOf(element), runs: codeRuns(rawText(nodes)) };
+    case 'table':
+      return table(element, url);
+    case 'rule':
+      return { kind };
+    default:
+      return { kind, runs: runsOf(nodes, url) };
+  }
+}
+
+function list(element: Element, url: string | null): Block {
+  let number = Number(attribute(element, 'start') ?? 1) || 1;
+  const items: Item[] = [];
+  for (const child of element.childNodes) {
+    if (!isElement(child) || child.tagName !== 'li') continue;
+    const blocks = inner(child.childNodes, url);
+    if (blocks.length === 0) continue;
+    items.push({ marker: element.tagName === 'ol' ? `${number}.` : null, blocks });
+    number += 1;
+  }
+  return { kind: 'list', items };
+}
+
+const INNER_BLOCK = /^(?:p|div|ul|ol|blockquote|pre|h[1-6]|section|dl)$/;
+
+/** The blocks within an item or a quote: lists and paragraphs; the text between is one, too. */
+function inner(nodes: readonly Node[], url: string | null): Block[] {
+  const blocks: Block[] = [];
+  let inline: Node[] = [];
+  const end = (): void => {
+    const runs = runsOf(inline, url);
+    if (runs.length > 0) blocks.push({ kind: 'paragraph', runs });
+    inline = [];
+  };
+  for (const node of nodes) {
+    if (!isElement(node) || !INNER_BLOCK.test(node.tagName)) {
+      inline.push(node);
+      continue;
+    }
+    end();
+    if (node.tagName === 'ul' || node.tagName === 'ol') blocks.push(list(node, url));
+    else if (node.tagName === 'pre') {
+      blocks.push({
+        kind: 'code',
+        language: languageOf(node),
+        runs: codeRuns(rawText(node.childNodes)),
+      });
+    } else blocks.push(...inner(node.childNodes, url));
+  }
+  end();
+  return blocks;
+}
+
+function table(element: Element, url: string | null): Block {
+  const rows = rowsOf(element);
+  const cells: Runs[][] = rows.map((row) => cellsOf(row).map((c) => runsOf(c.childNodes, url)));
+  const [first] = rows;
+  const header = first !== undefined && cellsOf(first).every((cell) => cell.tagName === 'th');
+  return { kind: 'table', header, rows: cells };
+}
+
+function languageOf(pre: Element): string | null {
+  const classes = [pre, firstOf(pre, 'code')].map((e) => (e ? attribute(e, 'class') : null));
+  return (
+    /(?:^|\s)(?:language|lang|highlight-source|brush:)[-\s]?([\w+#-]+)/.exec(
+      classes.join(' '),
+    )?.[1] ?? null
+  );
+}

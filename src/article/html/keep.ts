@@ -1,0 +1,38 @@
+import { classify } from '../clean.ts';
+import type { Metadata, RemovedKind } from '../model.ts';
+import type { Verdict } from './blocks.ts';
+import type { Candidate } from './candidates.ts';
+import forest from './forest.json' with { type: 'json' };
+import { scoreOf } from './forest.ts';
+import { signalsOf } from './signals.ts';
+import { attribute, type Element } from './tree.ts';
+
+/** The score from which a block is kept. Lower keeps more of the article and more beside it. */
+const LEAST = -0.6;
+
+/** What becomes of each candidate of a page. `chosen` is what Readability takes for the article. */
+export function keep(
+  candidates: readonly Candidate[],
+  chosen: ReadonlySet<Element> | null,
+  known: Metadata,
+): Verdict[] {
+  const signals = signalsOf(candidates, chosen, known);
+  return candidates.map((candidate, i) =>
+    scoreOf(forest, signals[i] ?? []) > LEAST ? 'keep' : (natureOf(candidate) ?? 'drop'),
+  );
+}
+
+const NATURES: readonly (readonly [RegExp, RemovedKind])[] = [
+  [/related|recommend|read-?more|also|promo/i, 'related'],
+  [/share|social|follow/i, 'share'],
+  [/comment|reply|respond/i, 'form'],
+  [/newsletter|subscri|cookie|consent|advert|sponsor/i, 'notice'],
+];
+
+/** What a block that is not the article is, where it says so itself; null for the page's own. */
+function natureOf({ text, element }: Candidate): RemovedKind | null {
+  const said = classify(text);
+  if (said !== null) return said;
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  return NATURES.find(([sign]) => sign.test(names))?.[1] ?? null;
+}

@@ -1,0 +1,57 @@
+import { Readability } from '@mozilla/readability';
+import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
+import { serialize } from './serialize.ts';
+import { type Document, type Element, isElement } from './tree.ts';
+
+/** Above this many blocks a page takes Readability too long; it is done without. */
+const MOST_BLOCKS = 5000;
+const MARK = 'data-g';
+
+/**
+ * The elements of a page that Readability takes for its article, or null where it has no
+ * opinion. It works on a document of its own, whose elements carry numbers.
+ */
+export function readable(document: Document, blocks: number): ReadonlySet<Element> | null {
+  if (blocks > MOST_BLOCKS) return null;
+  const elements: Element[] = [];
+  number(document, elements);
+  const kept = new Set<Element>();
+  try {
+    const copy = new JSDOMParser().parse(serialize(document), 'http://localhost/');
+    const found = new Readability<Copy>(copy, {
+      serializer: (node) => node as unknown as Copy,
+      disableJSONLD: true,
+    }).parse();
+    if (!found?.content) return null;
+    walk(found.content, (mark) => {
+      const element = elements[Number(mark)];
+      if (element !== undefined) kept.add(element);
+    });
+  } catch {
+    return null;
+  } finally {
+    for (const element of elements) element.attrs.pop();
+  }
+  return kept.size === 0 ? null : kept;
+}
+
+/** An element of Readability's own document. */
+interface Copy {
+  readonly children?: readonly Copy[];
+  getAttribute?(name: string): string | null;
+}
+
+function walk(copy: Copy, see: (mark: string) => void): void {
+  const mark = copy.getAttribute?.(MARK);
+  if (mark) see(mark);
+  for (const child of copy.children ?? []) walk(child, see);
+}
+
+function number(node: Document | Element, elements: Element[]): void {
+  for (const child of node.childNodes) {
+    if (!isElement(child)) continue;
+    child.attrs.push({ name: MARK, value: String(elements.length) });
+    elements.push(child);
+    number(child, elements);
+  }
+}

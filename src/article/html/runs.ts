@@ -1,0 +1,114 @@
+import type { Run } from '../model.ts';
+import { attribute, type Element, isElement, isText, type Node } from './tree.ts';
+
+type Style = Omit<Run, 'text' | 'match'>;
+
+const STYLES: Readonly<Record<string, Style>> = {
+  b: { strong: true },
+  strong: { strong: true },
+  i: { emphasis: true },
+  em: { emphasis: true },
+  cite: { emphasis: true },
+  code: { code: true },
+  kbd: { code: true },
+  samp: { code: true },
+  tt: { code: true },
+};
+const SKIPPED = /^(?:script|button|select|option|input|textarea|audio|video|img|picture)$/;
+
+/**
+ * Inline nodes as runs: white space collapsed as browsers do, `<br>` a line break, links
+ * absolute. Blocks inside are set off by line breaks.
+ */
+export function runsOf(nodes: readonly Node[], url: string | null): Run[] {
+  const runs: Run[] = [];
+  gather(nodes, {}, url, runs);
+  return trimmed(runs);
+}
+
+/** The text of preformatted nodes, every character as it stands. */
+export function codeRuns(text: string): Run[] {
+  return [{ text: text.replace(/^\n/, '').replace(/\s+$/, '') }];
+}
+
+function gather(nodes: readonly Node[], style: Style, url: string | null, runs: Run[]): void {
+  for (const node of nodes) {
+    if (isText(node)) add(runs, node.value.replace(/[ \t\n\r\f]+/g, ' '), style);
+    else if (isElement(node)) element(node, style, url, runs);
+  }
+}
+
+function element(node: Element, style: Style, url: string | null, runs: Run[]): void {
+  const { tagName } = node;
+  if (SKIPPED.test(tagName)) return;
+  if (tagName === 'br') {
+    add(runs, '\n', {});
+    return;
+  }
+  const isBlock = /^(?:p|div|li|tr|h[1-6]|blockquote|dd|dt|ul|ol|section)$/.test(tagName);
+  if (isBlock) lineBreak(runs);
+  const link = tagName === 'a' ? absolute(attribute(node, 'href'), url) : null;
+  const own = { ...style, ...STYLES[tagName], ...(link === null ? {} : { link }) };
+  gather(node.childNodes, own, url, runs);
+  if (isBlock) lineBreak(runs);
+}
+
+function lineBreak(runs: Run[]): void {
+  const last = runs.at(-1);
+  if (last !== undefined && !last.text.endsWith('\n')) add(runs, '\n', {});
+}
+
+/** Adds text, joined to a run of the same style; spaces meet in one, none stands by a break. */
+function add(runs: Run[], text: string, style: Style): void {
+  const last = runs.at(-1);
+  const before = last?.text.at(-1);
+  const open = before === undefined || before === ' ' || before === '\n';
+  let part = open ? text.replace(/^ /, '') : text;
+  if (part === '') return;
+  if (part === '\n' && before === ' ' && last !== undefined) {
+    runs[runs.length - 1] = { ...last, text: last.text.slice(0, -1) };
+    if (last.text.length === 1) runs.pop();
+  }
+  const end = runs.at(-1);
+  if (part === '\n' && end !== undefined) part = '\n';
+  if (end !== undefined && (isAlike(end, style) || part === '\n')) {
+    runs[runs.length - 1] = { ...end, text: end.text + part };
+  } else runs.push({ text: part, ...style });
+}
+
+function isAlike(a: Style, b: Style): boolean {
+  return (
+    a.strong === b.strong && a.emphasis === b.emphasis && a.code === b.code && a.link === b.link
+  );
+}
+
+/** Runs without white space at the ends of the whole text. */
+function trimmed(runs: readonly Run[]): Run[] {
+  const all = [...runs];
+  for (let first = all[0]; first !== undefined; first = all[0]) {
+    const text = first.text.replace(/^[ \n]+/, '');
+    if (text !== '') {
+      all[0] = { ...first, text };
+      break;
+    }
+    all.shift();
+  }
+  for (let last = all.at(-1); last !== undefined; last = all.at(-1)) {
+    const text = last.text.replace(/[ \n]+$/, '');
+    if (text !== '') {
+      all[all.length - 1] = { ...last, text };
+      break;
+    }
+    all.pop();
+  }
+  return all;
+}
+
+/** An address that can be followed, made absolute; null for any other. */
+export function absolute(href: string | null, url: string | null): string | null {
+  if (href === null || href.trim() === '' || href.startsWith('#')) return null;
+  const base = url !== null && URL.canParse(url) ? url : undefined;
+  if (!URL.canParse(href, base)) return null;
+  const { protocol, href: whole } = new URL(href, base);
+  return ['http:', 'https:', 'mailto:'].includes(protocol) ? whole : null;
+}

@@ -1,0 +1,129 @@
+import type { Block, Item, Metadata, Runs } from '../article/model.ts';
+import { inline } from './markdown/inline.ts';
+
+/** What is known of an article as YAML front matter; empty where nothing is. */
+export function frontMatter(known: Metadata): string {
+  const fields = {
+    title: known.title,
+    author: known.byline,
+    date: known.published,
+    site: known.site,
+    lang: known.language,
+    url: known.url,
+  };
+  const lines = Object.entries(fields)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
+  return lines.length === 0 ? '' : `---\n${lines.join('')}---\n`;
+}
+
+/** A block as CommonMark with GFM's tables, without a line break at its end. */
+export function markdownOf(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block.level, block.runs);
+    case 'code':
+      return fence(block.language, textOf(block.runs));
+    case 'list':
+      return list(block.items);
+    case 'quote':
+      return indent(stack(block.blocks), '> ', '> ');
+    case 'table':
+      return table(block.rows, block.header);
+    case 'rule':
+      return '* * *';
+    case 'figure':
+      return `![${inline(block.runs, '<br>').replace(/\n/g, ' ')}]()`;
+    default:
+      return paragraph(block.runs);
+  }
+}
+
+/** What must stand between two blocks lest they be read as one: nothing, or an empty comment. */
+export function between(before: Block, after: Block): string {
+  return before.kind === 'list' && after.kind === 'list' ? '<!-- -->\n\n' : '';
+}
+
+const textOf = (runs: Runs): string => runs.map((run) => run.text).join('');
+
+function stack(blocks: readonly Block[]): string {
+  return blocks
+    .map((block, i) => {
+      const before = blocks[i - 1];
+      return (before === undefined ? '' : between(before, block)) + markdownOf(block);
+    })
+    .join('\n\n');
+}
+
+/** The lines of a text behind a prefix; an empty line has no space after it. */
+function indent(text: string, first: string, others: string): string {
+  return text
+    .split('\n')
+    .map((line, i) => ((i === 0 ? first : others) + line).replace(/[ ]+$/, line === '' ? '' : '$&'))
+    .join('\n');
+}
+
+/** Signs that at the head of a line would begin something else than a paragraph. */
+const LINE_STARTS: readonly (readonly [RegExp, string])[] = [
+  [/^(#{1,6})(?=\s|$)/, '\\$1'],
+  [/^([-+>])(?=\s|$)|^(?=>)/, '\\$1'],
+  [/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2'],
+  [/^(?=[=:|-][=:| -]*$)/, '\\'],
+];
+
+function paragraph(runs: Runs): string {
+  const lines = inline(runs, '\\\n').split('\n');
+  return lines
+    .map((line) => LINE_STARTS.reduce((text, [sign, safe]) => text.replace(sign, safe), line))
+    .join('\n')
+    .replace(/\\\n$/, '<br>');
+}
+
+function heading(level: number, runs: Runs): string {
+  const text = inline(runs, '<br>').replace(/(^| )(#+)$/, '$1\\$2');
+  return `${'#'.repeat(Math.min(Math.max(level, 1), 6))} ${text}`;
+}
+
+function fence(language: string | null, text: string): string {
+  const inner = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([ticks]) => ticks.length));
+  const ticks = '`'.repeat(inner + 1);
+  const info = language !== null && /^[^\s`\\&]+$/.test(language) ? language : '';
+  return `${ticks}${info}\n${text}\n${ticks}`;
+}
+
+/** A number as Markdown has it; any other marker is a bullet, or part of the item's text. */
+const NUMBER = /^\d{1,9}[.)]$/;
+const BULLET = /^[-*+•◦‣–]$/;
+
+function list(items: readonly Item[]): string {
+  const signs = new Set(items.map(({ marker }) => marker?.at(-1)));
+  const isNumbered = signs.size === 1 && items.every(({ marker }) => NUMBER.test(marker ?? ''));
+  return items
+    .map(({ marker, blocks }) => {
+      const first = isNumbered ? `${marker} ` : '- ';
+      const isText = marker !== null && !isNumbered && !BULLET.test(marker);
+      const text = isText ? stack(withMarker(marker, blocks)) : stack(blocks);
+      return indent(text, first, ' '.repeat(first.length)).replace(/^(\S+) +$/, '$1');
+    })
+    .join('\n');
+}
+
+function withMarker(marker: string, blocks: readonly Block[]): readonly Block[] {
+  const [first, ...others] = blocks;
+  if (first?.kind !== 'paragraph')
+    return [{ kind: 'paragraph', runs: [{ text: marker }] }, ...blocks];
+  return [{ kind: 'paragraph', runs: [{ text: `${marker} ` }, ...first.runs] }, ...others];
+}
+
+/** A table. GFM has none without a header: one of empty cells stands for none. */
+function table(rows: readonly (readonly Runs[])[], header: boolean): string {
+  const count = Math.max(1, ...rows.map((row) => row.length));
+  const line = (cells: readonly string[]): string =>
+    `| ${Array.from({ length: count }, (_, i) => cells[i] ?? '').join(' | ')} |`;
+  const set = rows.map((row) => line(row.map(cell)));
+  const head = header ? (set.shift() ?? line([])) : line([]);
+  const rule = line(Array.from({ length: count }, () => '---'));
+  return [head, rule, ...set].join('\n');
+}
+
+const cell = (runs: Runs): string => inline(runs, '<br>').replaceAll('|', '\\|');
