@@ -46,14 +46,21 @@ export function between(before: Block, after: Block): string {
 
 const textOf = (runs: Runs): string => runs.map((run) => run.text).join('');
 
-function stack(blocks: readonly Block[]): string {
-  return blocks
-    .map((block, i) => {
-      const before = blocks[i - 1];
-      return (before === undefined ? '' : between(before, block)) + markdownOf(block);
-    })
-    .join('\n\n');
+/** Blocks one below the other; in an item a list follows its lead-in without an empty line. */
+function stack(blocks: readonly Block[], isItem = false): string {
+  let text = '';
+  for (const [i, block] of blocks.entries()) {
+    const before = blocks[i - 1];
+    const isTight = isItem && before?.kind === 'paragraph' && mayFollow(block);
+    if (before !== undefined) text += isTight ? '\n' : `\n\n${between(before, block)}`;
+    text += markdownOf(block);
+  }
+  return text;
 }
+
+/** Whether a block is a list that may begin on the line below a paragraph. */
+const mayFollow = (block: Block): boolean =>
+  block.kind === 'list' && block.items.every(({ marker }) => marker === null);
 
 /** The lines of a text behind a prefix; an empty line has no space after it. */
 function indent(text: string, first: string, others: string): string {
@@ -102,7 +109,7 @@ function list(items: readonly Item[]): string {
     .map(({ marker, blocks }) => {
       const first = isNumbered ? `${marker} ` : '- ';
       const isText = marker !== null && !isNumbered && !BULLET.test(marker);
-      const text = isText ? stack(withMarker(marker, blocks)) : stack(blocks);
+      const text = stack(isText ? withMarker(marker, blocks) : blocks, true);
       return indent(text, first, ' '.repeat(first.length)).replace(/^(\S+) +$/, '$1');
     })
     .join('\n');

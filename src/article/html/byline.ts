@@ -1,6 +1,7 @@
+import { decoded } from './entities.ts';
 import { namesOf } from './jsonld.ts';
 import type { Said } from './metadata.ts';
-import { attribute, type Element, elementsOf, plainText } from './tree.ts';
+import { attribute, type Element, elementsOf, firstOf, isText, plainText } from './tree.ts';
 
 const SAID = [
   'author',
@@ -28,31 +29,43 @@ export function bylineOf(said: Said, site: string | null): string | null {
 
 /** The byline that a reader of the page sees. */
 function shown({ document }: Said, site: string | null): string | undefined {
-  const isByline = (element: Element): boolean =>
+  const body = firstOf(document, 'body') ?? document;
+  const texts = (test: (element: Element) => boolean): string[] =>
+    elementsOf(body, test).map((element) => plainText(element.childNodes));
+  const isNamed = (element: Element): boolean =>
     attribute(element, 'rel') === 'author' ||
-    attribute(element, 'itemprop') === 'author' ||
-    CLASS.test(attribute(element, 'class') ?? '');
-  return elementsOf(document, isByline)
-    .map((element) => cleaned(plainText(element.childNodes)))
-    .find((name) => isName(name, site));
+    /^(?:author|creator)$/.test(attribute(element, 'itemprop') ?? '') ||
+    /\/(?:authors?|contributors?|people|team)\/[^/]+\/?$/.test(attribute(element, 'href') ?? '');
+  const isClassed = (element: Element): boolean => CLASS.test(attribute(element, 'class') ?? '');
+  const isSigned = (element: Element): boolean => element.childNodes.some(isText);
+  const signed = texts(isSigned).filter((text) => text.length < LONGEST && SIGNED.test(text));
+  return [...texts(isNamed), ...texts(isClassed), ...signed]
+    .map(cleaned)
+    .find((name) => isName(name, site) && /\p{Lu}/u.test(name));
 }
+
+const SIGNED = /^(?:(?:written|posted|words|story|article)\s+)?by:?\s+\p{Lu}/iu;
 
 function cleaned(name: string): string {
-  return name
+  return decoded(name)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:(?:written|posted|published|reviewed|words)\s+)?by:?\s+/i, '')
+    .replace(
+      /^(?:(?:written|posted|published|reviewed|words|story|article)\s+)?by(?::?\s+|(?=\p{Lu}))/iu,
+      '',
+    )
     .replace(/^(?:von|par|por|di|door|av|author)\s*:?\s+/i, '')
-    .replace(/\s*(?:[|·•,]|\bon\b)\s*(?:\w+ \d{1,2},? \d{4}|\d.*|published.*|updated.*)$/i, '')
-    .trim();
+    .replace(
+      /\s*(?:[|·•,–—-]|\bon\b|\bin\b)?\s*(?:(?:\w+\.? \d{1,2}|\d{1,2} \w+),? \d{4}|\d{1,2}[/.]\d|\d+ min|published|updated|last updated|posted).*$/i,
+      '',
+    )
+    .replace(/^[\s,·|]+|[\s,·|:]+$/g, '');
 }
 
+const NO_NAME =
+  /^(?:https?:|@|www\.)|^\d+$|^(?:admin|author|authors|staff|editor|about.*|by|view all.*|more.*|share.*|follow.*)$|\b(?:minutes?|says|said|read|posts|comments?|subscribe|updated)\b|\d{3}/i;
+
 function isName(name: string, site: string | null): boolean {
-  if (
-    name === '' ||
-    name.length > LONGEST ||
-    /^(?:https?:|@|www\.)|^\d+$|^(?:admin|author|staff|editor)$/i.test(name)
-  )
-    return false;
+  if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name)) return false;
   return site === null || name.toLowerCase() !== site.toLowerCase();
 }

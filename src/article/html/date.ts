@@ -1,5 +1,5 @@
 import type { Said } from './metadata.ts';
-import { attribute, elementsOf, firstOf, plainText } from './tree.ts';
+import { attribute, type Element, elementsOf, firstOf, isText, plainText } from './tree.ts';
 
 const SAID = [
   'article:published_time',
@@ -34,7 +34,14 @@ export function dateOf({ document, meta, article, things }: Said): string | null
     const date = typeof one === 'string' ? isoOf(one) : null;
     if (date !== null) return date;
   }
-  return shownDate(document) ?? isoOf(String(article?.dateModified ?? '')) ?? null;
+  const modified = [
+    article?.dateModified,
+    meta.get('article:modified_time'),
+    meta.get('og:updated_time'),
+  ];
+  return (
+    shownDate(document) ?? modified.map((one) => isoOf(String(one ?? ''))).find(Boolean) ?? null
+  );
 }
 
 /** A date as pages write it, as ISO 8601; null for what is none. */
@@ -81,6 +88,16 @@ function shownDate(document: Said['document']): string | null {
   for (const element of dated) {
     const text = plainText(element.childNodes);
     const date = text.length < 200 ? isoOf(text) : null;
+    if (date !== null) return date;
+  }
+  return body === null ? null : datedLine(body);
+}
+
+/** The first short line that has a date in it. */
+function datedLine(body: Element): string | null {
+  for (const element of elementsOf(body, ({ childNodes }) => childNodes.some(isText))) {
+    const text = plainText(element.childNodes);
+    const date = text.length < 60 ? isoOf(text) : null;
     if (date !== null) return date;
   }
   return null;

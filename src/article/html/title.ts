@@ -1,3 +1,4 @@
+import { decoded } from './entities.ts';
 import type { Said } from './metadata.ts';
 import { elementsOf, firstOf, plainText } from './tree.ts';
 
@@ -19,10 +20,22 @@ export function titleOf({ document, meta, article }: Said, site: string | null):
   ].filter((text): text is string => !!text);
   const agreed = headings.find((heading) => said.some((text) => agrees(heading, text)));
   if (agreed !== undefined) return agreed;
+  const own = squash(site ?? '');
+  const ending = squash(whole.split(SEPARATOR).at(-1) ?? '');
+  const [heading] = headings.filter((text) => {
+    const squashed = squash(text);
+    return text.length >= SHORTEST && squashed !== own && squashed !== ending;
+  });
+  if (heading !== undefined && headings.length <= MOST_HEADINGS) return heading;
   const [first] = said;
-  if (first !== undefined) return withoutSite(first, site);
+  if (first !== undefined) return withoutSite(decoded(first), site);
   return headings[0] ?? null;
 }
+
+/** A heading shorter than this, in UTF-16 units, names a section or the site. */
+const SHORTEST = 12;
+/** A page of more headings of the first level than this has not kept it for its title. */
+const MOST_HEADINGS = 2;
 
 const squash = (text: string): string =>
   text
