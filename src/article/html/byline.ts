@@ -1,7 +1,7 @@
-import { decoded } from './entities.ts';
 import { namesOf } from './jsonld.ts';
 import type { Said } from './metadata.ts';
-import { attribute, type Element, elementsOf, firstOf, isText, plainText } from './tree.ts';
+import { isCapitalised, isName, LONGEST_NAME, nameOf } from './name.ts';
+import { attribute, type Element, elementsOf, firstOf, plainText, textsOf } from './tree.ts';
 
 const SAID = [
   'author',
@@ -11,61 +11,63 @@ const SAID = [
   'sailthru.author',
   'dc.creator',
   'dcterms.creator',
+  'citation_author',
   'twitter:data1',
 ];
-const CLASS =
-  /(?:^|[\s_-])(?:byline|author(?:[_-]?name)?|entry-author|post-author|writer|contributor)(?:$|[\s_-])/i;
-const LONGEST = 80;
 
-/** Who wrote a page's article, several joined by commas. */
+/**
+ * Who wrote a page's article, several joined by commas: as the page says it to machines, else as
+ * it shows it. The site itself is the author where nobody else is named.
+ */
 export function bylineOf(said: Said, site: string | null): string | null {
   const { meta, article, things } = said;
   const fromJson = namesOf(article?.author, things).concat(namesOf(article?.creator, things));
-  const names = fromJson.length > 0 ? fromJson : SAID.map((name) => meta.get(name) ?? '');
-  const clean = names.map(cleaned).filter((name) => isName(name, site));
-  if (fromJson.length > 0 && clean.length > 0) return [...new Set(clean)].join(', ');
-  return clean[0] ?? shown(said, site) ?? null;
+  const isSite = (name: string): boolean => name.toLowerCase() === site?.toLowerCase();
+  const people = [...new Set(fromJson.map(nameOf).filter(isName))];
+  const others = people.filter((name) => !isSite(name));
+  if (others.length > 0) return others.join(', ');
+  const names = SAID.map((name) => nameOf(meta.get(name) ?? '')).filter(isName);
+  const shown = [...named(said), ...signed(said)].map(nameOf).filter(isName);
+  return (
+    names.find((name) => !isSite(name)) ??
+    shown.find((name) => !isSite(name) && isCapitalised(name)) ??
+    people[0] ??
+    names[0] ??
+    null
+  );
 }
 
-/** The byline that a reader of the page sees. */
-function shown({ document }: Said, site: string | null): string | undefined {
+const CLASS =
+  /(?:^|[\s_-])(?:byline|author(?:[_-]?name)?|entry-author|post-author|writer|contributor)(?:$|[\s_-])/i;
+
+/** The texts of elements that are marked as an author's name. */
+function named({ document }: Said): string[] {
   const body = firstOf(document, 'body') ?? document;
-  const texts = (test: (element: Element) => boolean): string[] =>
-    elementsOf(body, test).map((element) => plainText(element.childNodes));
   const isNamed = (element: Element): boolean =>
     attribute(element, 'rel') === 'author' ||
     /^(?:author|creator)$/.test(attribute(element, 'itemprop') ?? '') ||
     /\/(?:authors?|contributors?|people|team)\/[^/]+\/?$/.test(attribute(element, 'href') ?? '');
   const isClassed = (element: Element): boolean => CLASS.test(attribute(element, 'class') ?? '');
-  const isSigned = (element: Element): boolean => element.childNodes.some(isText);
-  const signed = texts(isSigned).filter((text) => text.length < LONGEST && SIGNED.test(text));
-  return [...texts(isNamed), ...texts(isClassed), ...signed]
-    .map(cleaned)
-    .find((name) => isName(name, site) && /\p{Lu}/u.test(name));
+  return [isNamed, isClassed].flatMap((test) =>
+    elementsOf(body, test).map((element) => plainText(element.childNodes)),
+  );
 }
 
-const SIGNED = /^(?:(?:written|posted|words|story|article)\s+)?by:?\s+\p{Lu}/iu;
+const SIGNATURE =
+  /^(?:(?:written|posted|words|story|article)\s+)?by\b:?|^(?:authors?|contributors?):/i;
 
-function cleaned(name: string): string {
-  return decoded(name)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(
-      /^(?:(?:written|posted|published|reviewed|words|story|article)\s+)?by(?::?\s+|(?=\p{Lu}))/iu,
-      '',
-    )
-    .replace(/^(?:von|par|por|di|door|av|author)\s*:?\s+/i, '')
-    .replace(
-      /\s*(?:[|·•,–—-]|\bon\b|\bin\b)?\s*(?:(?:\w+\.? \d{1,2}|\d{1,2} \w+),? \d{4}|\d{1,2}[/.]\d|\d+ min|published|updated|last updated|posted).*$/i,
-      '',
-    )
-    .replace(/^[\s,·|]+|[\s,·|:]+$/g, '');
-}
-
-const NO_NAME =
-  /^(?:https?:|@|www\.)|^\d+$|^(?:admin|author|authors|staff|editor|about.*|by|view all.*|more.*|share.*|follow.*)$|\b(?:minutes?|says|said|read|posts|comments?|subscribe|updated)\b|\d{3}/i;
-
-function isName(name: string, site: string | null): boolean {
-  if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name)) return false;
-  return site === null || name.toLowerCase() !== site.toLowerCase();
+/** What stands in short lines after "by", be it in the same stretch of text or the next one. */
+function signed({ document }: Said): string[] {
+  const body = firstOf(document, 'body');
+  if (body === null) return [];
+  const texts = textsOf(body).filter(({ value }) => value.trim() !== '');
+  return texts.flatMap(({ value, parentNode }, i) => {
+    const text = value.replace(/\s+/g, ' ').trim();
+    const sign = SIGNATURE.exec(text)?.[0];
+    if (sign === undefined || text.length > LONGEST_NAME) return [];
+    if (sign.length < text.length) return [text.slice(sign.length)];
+    const line = plainText((parentNode as Element).childNodes);
+    const next = texts[i + 1]?.value ?? '';
+    return line.length <= LONGEST_NAME * 1.5 ? [next] : [];
+  });
 }

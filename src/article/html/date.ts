@@ -1,5 +1,16 @@
+import { isoOf } from './day.ts';
 import type { Said } from './metadata.ts';
-import { attribute, type Element, elementsOf, firstOf, isText, plainText } from './tree.ts';
+import {
+  attribute,
+  type Document,
+  type Element,
+  elementsOf,
+  firstOf,
+  isElement,
+  isText,
+  type Node,
+  plainText,
+} from './tree.ts';
 
 const SAID = [
   'article:published_time',
@@ -16,89 +27,94 @@ const SAID = [
   'publish-date',
   'publication_date',
   'citation_publication_date',
+  'citation_date',
 ];
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})\\b`, 'i');
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i');
 
-/** When a page's article was published, as ISO 8601: a date, or a date with a time. */
+/**
+ * When a page's article was published, as ISO 8601, a date or a date with a time: as the page
+ * says it to machines, else as it shows it; else when it was last changed.
+ */
 export function dateOf({ document, meta, article, things }: Said): string | null {
-  const said = [
+  const said = dateIn([
     article?.datePublished,
     ...SAID.map((name) => meta.get(name)),
     ...things.map((thing) => thing.datePublished),
     article?.dateCreated,
-  ];
-  for (const one of said) {
-    const date = typeof one === 'string' ? isoOf(one) : null;
-    if (date !== null) return date;
-  }
-  const modified = [
-    article?.dateModified,
-    meta.get('article:modified_time'),
-    meta.get('og:updated_time'),
-  ];
+  ]);
+  if (said !== null) return localTime(document, said);
   return (
-    shownDate(document) ?? modified.map((one) => isoOf(String(one ?? ''))).find(Boolean) ?? null
+    shownDate(document) ??
+    dateIn([
+      article?.dateModified,
+      meta.get('article:modified_time'),
+      meta.get('og:updated_time'),
+      meta.get('last-modified'),
+    ])
   );
 }
 
-/** A date as pages write it, as ISO 8601; null for what is none. */
-export function isoOf(text: string): string | null {
-  const iso =
-    /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/.exec(
-      text,
-    );
-  if (iso !== null) {
-    const [, year, month, day, time, zone = ''] = iso;
-    return `${year}-${month}-${day}${time === undefined ? '' : `T${time}${zone}`}`;
-  }
-  const compact = /^(\d{4})\/?(\d\d)\/?(\d\d)\b/.exec(text.trim());
-  if (compact !== null) return isDay(compact[1], compact[2], compact[3]);
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst !== null) return isDay(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
-  const monthFirst = MONTH_FIRST.exec(text);
-  return monthFirst && isDay(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
-}
-
-const monthOf = (name = ''): string => String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
-
-function isDay(year = '', month = '', day = ''): string | null {
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** The date that a reader of the page sees. */
-function shownDate(document: Said['document']): string | null {
-  const times = elementsOf(document, ({ tagName }) => tagName === 'time');
-  for (const time of times) {
-    const date = isoOf(attribute(time, 'datetime') ?? '') ?? isoOf(plainText(time.childNodes));
-    if (date !== null) return date;
-  }
-  const body = firstOf(document, 'body');
-  const dated =
-    body === null
-      ? []
-      : elementsOf(body, (element) =>
-          /date|published|time|posted|meta|byline/i.test(
-            `${attribute(element, 'class')} ${attribute(element, 'itemprop')}`,
-          ),
-        );
-  for (const element of dated) {
-    const text = plainText(element.childNodes);
-    const date = text.length < 200 ? isoOf(text) : null;
-    if (date !== null) return date;
-  }
-  return body === null ? null : datedLine(body);
-}
-
-/** The first short line that has a date in it. */
-function datedLine(body: Element): string | null {
-  for (const element of elementsOf(body, ({ childNodes }) => childNodes.some(isText))) {
-    const text = plainText(element.childNodes);
-    const date = text.length < 60 ? isoOf(text) : null;
+function dateIn(values: readonly unknown[]): string | null {
+  for (const value of values) {
+    const date = typeof value === 'string' ? isoOf(value) : null;
     if (date !== null) return date;
   }
   return null;
+}
+
+/** The same moment as the page's own clock has it, where the page shows it with its zone. */
+function localTime(document: Document, said: string): string {
+  const moment = Date.parse(said);
+  const times = elementsOf(document, ({ tagName }) => tagName === 'time');
+  const shown = times.map((time) => isoOf(attribute(time, 'datetime') ?? ''));
+  return (
+    shown.find((date) => /[+-]\d\d:?\d\d$/.test(date ?? '') && Date.parse(date ?? '') === moment) ??
+    said
+  );
+}
+
+/** Class names and the like of what has a date in it. */
+const DATED = /date|published|time|posted|meta|byline/i;
+/** The longest line that is there to show a date, in UTF-16 units, by itself and if so marked. */
+const LONGEST = { text: 60, marked: 200 };
+/** How much further off a date before the heading seems than one after it. */
+const BEFORE = 3;
+
+/** The date that a reader of the page sees nearest to its heading. */
+function shownDate(document: Document): string | null {
+  const body = firstOf(document, 'body');
+  if (body === null) return null;
+  const dates: { readonly date: string; readonly at: number }[] = [];
+  let heading: number | null = null;
+  let at = 0;
+  const see = (node: Node): void => {
+    const date = dateOn(node);
+    if (date !== null) dates.push({ date, at });
+    if (isText(node)) at += node.value.length;
+    if (!isElement(node)) return;
+    if (node.tagName === 'h1') heading ??= at;
+    for (const child of node.childNodes) see(child);
+  };
+  see(body);
+  const distance = (place: number): number =>
+    place < (heading ?? 0) ? ((heading ?? 0) - place) * BEFORE : place - (heading ?? 0);
+  const [nearest] = dates.sort((a, b) => distance(a.at) - distance(b.at));
+  return nearest?.date ?? null;
+}
+
+/** The date that a node is there to show. */
+function dateOn(node: Node): string | null {
+  if (isText(node)) return node.value.trim().length < LONGEST.text ? isoOf(node.value) : null;
+  if (!isElement(node)) return null;
+  if (node.tagName === 'time') {
+    return isoOf(attribute(node, 'datetime') ?? '') ?? isoOf(plainText(node.childNodes));
+  }
+  if (!DATED.test(`${attribute(node, 'class')} ${attribute(node, 'itemprop')}`)) return null;
+  const text = shortText(node);
+  return text === null ? null : isoOf(text);
+}
+
+/** The text of an element if it is a short line; null if it is more than that. */
+function shortText(element: Element): string | null {
+  const text = plainText(element.childNodes);
+  return text.length < LONGEST.marked ? text : null;
 }

@@ -54,7 +54,7 @@ function languageOf({ document, meta, article }: Said): string | null {
     article?.inLanguage,
     meta.get('content-language'),
     meta.get('og:locale'),
-  ].find((one): one is string => typeof one === 'string' && /^[a-z]{2,3}\b/i.test(one));
+  ].find((one): one is string => typeof one === 'string' && /^[a-z]{2,3}(?![a-z])/i.test(one));
   return said?.replaceAll('_', '-') ?? null;
 }
 

@@ -1,17 +1,21 @@
 import { decoded } from './entities.ts';
 import type { Said } from './metadata.ts';
-import { elementsOf, firstOf, plainText } from './tree.ts';
+import { attribute, type Element, elementsOf, firstOf, plainText } from './tree.ts';
 
 /** What parts a title from its site's name in a page's `<title>`. */
 const SEPARATOR = /\s+[|–—\-·»:•/]+\s+|\s*[|»]\s*/g;
 
-/** The title of a page's article: its heading where that agrees with what the page says. */
+/**
+ * The title of a page's article: its heading where that agrees with what the page says; else the
+ * first heading that can be one; else what the page says, without the name of its site.
+ */
 export function titleOf({ document, meta, article }: Said, site: string | null): string | null {
   const tag = firstOf(document, 'title');
   const whole = tag === null ? '' : plainText(tag.childNodes);
   const headings = elementsOf(document, ({ tagName }) => tagName === 'h1')
+    .filter((heading) => !leadsHome(heading))
     .map((heading) => plainText(heading.childNodes))
-    .filter((text) => text !== '');
+    .filter((text) => text !== '' && text.length < LONGEST && !isAlike(text, site));
   const said = [
     meta.get('og:title'),
     typeof article?.headline === 'string' ? article.headline : undefined,
@@ -19,29 +23,40 @@ export function titleOf({ document, meta, article }: Said, site: string | null):
     whole,
   ].filter((text): text is string => !!text);
   const agreed = headings.find((heading) => said.some((text) => agrees(heading, text)));
-  if (agreed !== undefined) return agreed;
-  const own = squash(site ?? '');
-  const ending = squash(whole.split(SEPARATOR).at(-1) ?? '');
-  const [heading] = headings.filter((text) => {
-    const squashed = squash(text);
-    return text.length >= SHORTEST && squashed !== own && squashed !== ending;
-  });
-  if (heading !== undefined && headings.length <= MOST_HEADINGS) return heading;
+  if (agreed !== undefined) return mainPart(agreed);
   const [first] = said;
-  if (first !== undefined) return withoutSite(decoded(first), site);
-  return headings[0] ?? null;
+  const named = first === undefined ? null : mainPart(withoutSite(decoded(first), site));
+  const ending = whole.split(SEPARATOR).at(-1) ?? '';
+  const shortest = Math.max(SHORTEST, SHORTEST_SHARE * (named?.length ?? 0));
+  const heading = headings.find((text) => text.length >= shortest && !isAlike(text, ending));
+  if (heading !== undefined && headings.length <= MOST_HEADINGS) return mainPart(heading);
+  return named ?? headings[0] ?? null;
 }
 
 /** A heading shorter than this, in UTF-16 units, names a section or the site. */
 const SHORTEST = 12;
+/** So does one that is shorter than this share of the title that the page says. */
+const SHORTEST_SHARE = 0.6;
+/** A heading longer than this is a text. */
+const LONGEST = 200;
 /** A page of more headings of the first level than this has not kept it for its title. */
 const MOST_HEADINGS = 2;
+
+/** Whether a heading is the site's name: all of it is a link to the site's first page. */
+function leadsHome(heading: Element): boolean {
+  const link = firstOf(heading, 'a');
+  if (link === null || plainText(link.childNodes) !== plainText(heading.childNodes)) return false;
+  return /^(?:https?:)?(?:\/\/[^/]+)?\/?$/.test(attribute(link, 'href') ?? 'none');
+}
 
 const squash = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+const isAlike = (text: string, other: string | null): boolean =>
+  other !== null && squash(text) === squash(other);
 
 /** Whether a heading is a title's main part: all of it, or what a site's name was added to. */
 function agrees(heading: string, title: string): boolean {
@@ -50,17 +65,27 @@ function agrees(heading: string, title: string): boolean {
   return a === b || (b.startsWith(a) && a.length > 12) || (b.endsWith(a) && a.length > 20);
 }
 
+/** A bar sets a section or a claim off from the title, which is the longer of them. */
+function mainPart(title: string): string {
+  const parts = title.split(/\s+\|\s+/);
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
+}
+
 /** A title without the name of its site at either end. */
 export function withoutSite(title: string, site: string | null): string {
+  const named = site !== null && title.toLowerCase().startsWith(site.toLowerCase());
+  const after = named
+    ? /^\s*[|–—\-·»:•/]+\s*(\S.*)$/s.exec(title.slice(site.length))?.[1]
+    : undefined;
+  if (after !== undefined) return after;
   const parts = title.split(SEPARATOR);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return title;
   const own = squash(site ?? '');
-  if (own !== '' && isSite(last, own))
-    return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—\-·»:•/]+$/, '');
+  const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—\-·»:•/]+$/, '');
+  if (own !== '' && isSite(last, own)) return rest;
   if (own !== '' && isSite(first, own))
     return title.slice(first.length).replace(/^[\s|–—\-·»:•/]+/, '');
-  const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—\-·»:•/]+$/, '');
   return last.split(' ').length <= 4 && rest.split(' ').length >= 4 ? rest : title;
 }
 

@@ -30,6 +30,14 @@ export function elementsOf(
   return found;
 }
 
+/** All stretches of text below a node, in document order. */
+export function textsOf(root: Document | Element): Text[] {
+  return root.childNodes.flatMap((child) => {
+    if (isText(child)) return [child];
+    return isElement(child) ? textsOf(child) : [];
+  });
+}
+
 /** The first element of a name below a node. */
 export function firstOf(root: Document | Element, tagName: string): Element | null {
   for (const child of root.childNodes) {
