@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 
 /** What no output may hold, but for tabs between fields and galley's own colours. */
-export const FORBIDDEN =
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\u{e0000}-\u{e007f}]|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
+export const FORBIDDEN = new RegExp(
+  [
+    String.raw`[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Surrogate}|\p{Noncharacter_Code_Point}`,
+    String.raw`[\u2028\u2029\ufff9-\ufffb]|(?![\u00ad\u180e\u200c\u200d]|\p{VS})\p{DI}`,
+    String.raw`\p{M}{11}|\p{VS}{2}|[\u200c\u200d]{2}`,
+    String.raw`[A-Za-z ](?:\u180e|\u200c|\u200d|[\ufe00-\ufe0f])`,
+  ].join('|'),
+  'u',
+);
 
 /** Pieces that have opened holes elsewhere. */
 const PIECES = [
@@ -30,6 +37,14 @@ const PIECES = [
   '\u00ad',
   '\ufeff',
   '\ufe0f',
+  '\ufe0f\ufe0f\u{e0101}',
+  '\u0301\u0327'.repeat(12),
+  '\u034f',
+  '\u180e',
+  '\u3164',
+  '\u2062',
+  '\u0e01',
+  'ᠠ',
   '\u{e0041}',
   '\ud800',
   '\udc00',

@@ -2,10 +2,15 @@
  * The gate. Every text that came from outside passes it before it is shown: runs, metadata,
  * names, messages. What leaves it is printable text and `\n`, in NFC.
  *
- * What could mislead is replaced visibly, by U+FFFD: control characters (ESC and the C1 set
- * among them), lone surrogates, noncharacters. What is only noise vanishes: bidi controls, tag
- * characters, byte order marks, deprecated format characters. White space of other kinds
- * becomes a space or a line break.
+ * What could mislead is replaced visibly, by U+FFFD, so that a reader sees that something stood
+ * there: control characters (ESC and the C1 set among them), lone surrogates, noncharacters, and
+ * what is heaped on a letter above ten combining marks. What has no look of its own is noise and
+ * vanishes: all that Unicode calls default-ignorable (bidi controls, tag characters, zero-width
+ * spaces, byte order marks, invisible operators) and the marks of interlinear annotations. Of
+ * these stay, one at a time, what text is spelt with: a joiner or non-joiner after a letter of a
+ * script without case or in an emoji, a variation selector after a sign that has variants, and
+ * the soft hyphen. White space of other kinds becomes a space or a line break, and so do the
+ * fillers of Hangul, which are blank.
  */
 
 /**
@@ -13,29 +18,39 @@
  * or beside its neighbours. Its job is speed: it lets nearly all text through in one pass.
  */
 const CLEAN =
-  /^[\n -~\u00a0-\u02ff\u0388-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u202f-\u205e\u20a0-\u20c0\u2190-\u22ff\u2500-\u27bf\u3001-\u3029\u3030-\u3098\u309b-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uffef]*$/;
+  /^[\n -~\u00a0-\u02ff\u0388-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u202f-\u205e\u20a0-\u20c0\u2190-\u22ff\u2500-\u27bf\u3001-\u3029\u3030-\u3098\u309b-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff9f\uffe0-\uffe6]*$/;
 
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-const NOISE =
-  /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
-const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
-const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
+const BLANK = /[\t\u115f\u1160\u3164\uffa0]/g;
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Noncharacter_Code_Point}/gu;
 const REPLACEMENT = '\ufffd';
+
+/**
+ * What is kept of the invisible, then what is not. Each sign is met first and its letter looked
+ * for then, over the marks between: the other way round a heap of marks would cost its square.
+ */
+const INVISIBLE =
+  /\u00ad|[\u180e\u200c\u200d](?<=(?:\p{Lo}[\p{M}--\p{DI}]*|[\p{ExtPict}\p{EMod}]\ufe0f?).)|\p{VS}(?<=[\p{Lo}\p{Emoji}\p{Sm}][\p{M}--\p{DI}]*.)|([\p{DI}\ufff9-\ufffb])/gv;
+
+/** No script heaps more marks than this on a letter; Tibetan comes near it. */
+const HEAP = /(\p{M}{10})\p{M}+\ufffd?/gu;
 
 /** The text with nothing left that a terminal would obey. Idempotent; `\n` stays. */
 export function sanitize(text: string): string {
   if (CLEAN.test(text)) return text;
-  return text
+  const visible = text
     .toWellFormed()
     .replace(LINE_BREAK, '\n')
-    .replaceAll('\t', ' ')
-    .replace(NOISE, '')
+    .replace(BLANK, ' ')
     .replace(CONTROL, REPLACEMENT)
-    .replace(NONCHARACTER, REPLACEMENT)
-    .normalize('NFC');
+    .replace(INVISIBLE, (sign, noise?: string) => (noise === undefined ? sign : ''));
+  return levelled(levelled(visible).normalize('NFC'));
 }
+
+/** Heaps are cut before NFC, whose time is not bounded by their length, and what it adds after. */
+const levelled = (text: string): string => text.replace(HEAP, `$1${REPLACEMENT}`);
 
 /** As `sanitize`, on one line: for names, titles and messages. */
 export function sanitizeLine(text: string): string {
-  return sanitize(text).replace(/\s*\n\s*/g, ' ');
+  return sanitize(text).replace(/(?<!\s)\s*\n\s*/g, ' ');
 }

@@ -5,8 +5,9 @@ import type { Theme } from './theme.ts';
 /** Words a minute, silent reading of non-fiction in English: Brysbaert 2019. */
 const READING_SPEED = 238;
 
-/** A text on one line: each of its line breaks and tabs a space. */
-export const onOneLine = (text: string): string => text.replace(/\s*[\n\t]\s*/g, ' ');
+/** A text on one line: each of its line breaks and tabs a space, soft hyphens left out. */
+export const onOneLine = (text: string): string =>
+  text.replace(/(?<!\s)\s*[\n\t]\s*/g, ' ').replaceAll('\u00ad', '');
 
 /**
  * A line of the table of contents on a terminal: number, as much of the paragraph's opening as
