@@ -13,11 +13,36 @@ export interface Input {
 
 /** Where text goes to. */
 export interface Output {
-  /** Writes all of it. Throws BrokenPipe when the reader has gone, UserError when it fails. */
-  write(text: string): void;
+  /**
+   * Writes all of it. Throws BrokenPipe when the reader has gone, UserError when it fails. A
+   * promise is to be waited for before more is written.
+   */
+  write(text: string): void | Promise<void>;
   readonly isTerminal: boolean;
   /** The terminal's width in cells; undefined where it is none or does not know. */
   readonly columns: number | undefined;
+  /** The terminal's height in rows; undefined as above. */
+  readonly rows: number | undefined;
+}
+
+/** A program to run. */
+export interface Program {
+  /** Its name, or a command line for the shell. */
+  readonly command: string;
+  readonly shell: boolean;
+  /** What is set in its environment beside what galley has. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A program that reads what is written, and has the terminal until it ends. */
+export interface Reader {
+  /**
+   * Hands text on and waits until more is wanted. `read` says that the program has read of what
+   * came before, `gone` that it has ended.
+   */
+  write(text: string): Promise<'taken' | 'read' | 'gone'>;
+  /** Ends the text. Resolves, when the program has ended, to whether it could be run. */
+  end(): Promise<boolean>;
 }
 
 /** The world as galley sees it, handed in by the executable, or by a test. */
@@ -35,6 +60,8 @@ export interface Io {
    * computing: a regular expression that runs away can be stopped in no other way.
    */
   limit<T>(work: () => T, milliseconds: number): T;
+  /** Starts a program that reads text, such as a pager. */
+  start(program: Program): Promise<Reader>;
 }
 
 /** Thrown by `Io.limit`. */
@@ -59,6 +86,7 @@ export function nodeIo(process: NodeJS.Process, packageFolder: string): Io {
     stdout: output(process, 1),
     stderr: output(process, 2),
     limit: (work, milliseconds) => limit(process, work, milliseconds),
+    start: async (program) => (await import('./io/reader.ts')).startReader(process, program),
   };
 }
 
@@ -73,6 +101,10 @@ function output(process: NodeJS.Process, fd: 1 | 2): Output {
     get columns() {
       if (!this.isTerminal) return undefined;
       return (fd === 1 ? process.stdout : process.stderr).columns;
+    },
+    get rows() {
+      if (!this.isTerminal) return undefined;
+      return (fd === 1 ? process.stdout : process.stderr).rows;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { sanitizeLine } from './article/sanitize.ts';
 import { run } from './cli.ts';
-import { FAILED } from './commands/stage.ts';
+import { DONE, FAILED } from './commands/stage.ts';
 import { BrokenPipe, UserError } from './errors.ts';
 import type { Io } from './io.ts';
 
@@ -13,9 +13,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     return await run(argv, io, (error) => tell(io, error));
   } catch (error) {
-    if (error instanceof BrokenPipe) return 0;
+    if (error instanceof BrokenPipe) return DONE;
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode && FAILED;
+      if (error.exitCode === 0) return DONE;
       tell(io, usage(error));
     } else if (UserError.is(error)) tell(io, error);
     else throw error;

@@ -32,7 +32,7 @@ export async function onTerminal(
     cols: columns,
     rows,
     cwd: ROOT,
-    env: { ...CLEAN_ENV, TERM: 'xterm-256color', ...env },
+    env: { ...CLEAN_ENV, TERM: 'xterm-256color', GALLEY_PAGER: '', ...env },
   });
   let raw = '';
   pty.onData((data) => {

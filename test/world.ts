@@ -33,7 +33,7 @@ export async function galley(argv: readonly string[], world: World = {}): Promis
   let read = 0;
   const io: Io = {
     ...nodeIo(process, ROOT),
-    env: { TERM: 'xterm', ...world.env },
+    env: { TERM: 'xterm', GALLEY_PAGER: '', ...world.env },
     packageFolder: ROOT,
     stdin: {
       isGiven: world.stdin !== undefined,
@@ -46,6 +46,7 @@ export async function galley(argv: readonly string[], world: World = {}): Promis
     stdout: {
       isTerminal: world.columns !== undefined,
       columns: world.columns,
+      rows: world.columns && 24,
       write(text) {
         if (writes === world.writes) throw new BrokenPipe();
         writes += 1;
@@ -55,6 +56,7 @@ export async function galley(argv: readonly string[], world: World = {}): Promis
     stderr: {
       isTerminal: world.columns !== undefined,
       columns: world.columns,
+      rows: world.columns && 24,
       write(text) {
         stderr += text;
       },

@@ -46,7 +46,7 @@ async function asContents(
   theme: Theme,
 ): Promise<void> {
   if (options.sources.length > 1) {
-    sink.write(`${index === 0 ? '' : '\n'}${theme.paint.heading(article.source)}\n`);
+    await sink.write(`${index === 0 ? '' : '\n'}${theme.paint.heading(article.source)}\n`);
   }
   let paragraphs = 0;
   let words = 0;
@@ -54,10 +54,10 @@ async function asContents(
     const isListed = block.n !== null || block.kind === 'heading';
     if (!isListed && !(options.all && isRemoved(block.kind))) continue;
     await prepareBlock(block);
-    sink.write(`${contentsLine(block, screen.width, theme)}\n`);
+    await sink.write(`${contentsLine(block, screen.width, theme)}\n`);
     if (block.n === null) continue;
     paragraphs += 1;
     words += countWords(textOf(block));
   }
-  sink.write(`${theme.paint.dim(totalsLine(paragraphs, words))}\n`);
+  await sink.write(`${theme.paint.dim(totalsLine(paragraphs, words))}\n`);
 }

@@ -19,8 +19,8 @@ export interface ReadOptions extends Common {
 /** Prints articles, reflowed and coloured, or as JSON. Resolves to the exit status. */
 export function read(options: ReadOptions, stage: Stage): Promise<number> {
   return eachArticle(options, stage, async (article, i) => {
-    if (options.json) stage.sink.write(`${asJson(article, options)}\n`);
-    else if (options.markdown) asMarkdown(article, i, options, stage);
+    if (options.json) await stage.sink.write(`${asJson(article, options)}\n`);
+    else if (options.markdown) await asMarkdown(article, i, options, stage);
     else await asText(article, i, options, stage);
     return undefined;
   });
@@ -38,14 +38,19 @@ function asJson(article: Article, { selection, all }: ReadOptions): string {
   return articleJson(article, shown, words);
 }
 
-function asMarkdown(article: Article, index: number, options: ReadOptions, { sink }: Stage): void {
+async function asMarkdown(
+  article: Article,
+  index: number,
+  options: ReadOptions,
+  { sink }: Stage,
+): Promise<void> {
   const head = options.selection === null ? frontMatter(article) : '';
-  sink.write((index > 0 ? '\n' : '') + head);
+  await sink.write((index > 0 ? '\n' : '') + head);
   let before: Numbered | undefined;
   for (const block of selected(article.blocks, options.selection)) {
     if (!isShown(block, options.all)) continue;
     const gap = before === undefined ? (head === '' ? '' : '\n') : `\n${between(before, block)}`;
-    sink.write(`${gap}${markdownOf(block)}\n`);
+    await sink.write(`${gap}${markdownOf(block)}\n`);
     before = block;
   }
 }
@@ -62,18 +67,19 @@ async function asText(
   const width = screen.width && Math.min(screen.width, Math.max(screen.columns - margin, 1));
   const setting = { width: screen.interactive ? width : screen.width, theme };
   let isFirst = true;
-  const put = (lines: readonly string[]): void => {
-    if (lines.length === 0) return;
-    sink.write(`${isFirst ? '' : '\n'}${lines.join('\n')}\n`);
+  const put = (lines: readonly string[]): void | Promise<void> => {
+    if (lines.length === 0) return undefined;
+    const gap = isFirst ? '' : '\n';
     isFirst = false;
+    return sink.write(`${gap}${lines.join('\n')}\n`);
   };
   if (index > 0) {
-    sink.write('\n');
-    put(setBlock({ kind: 'rule' }, setting));
+    await sink.write('\n');
+    await put(setBlock({ kind: 'rule' }, setting));
   }
   if (options.selection === null) {
     const head = await setHead(article, setting);
-    put(margin === 0 ? head : inMargin(head, null, margin, theme));
+    await put(margin === 0 ? head : inMargin(head, null, margin, theme));
   }
   const removed: Removed = {};
   for (const block of selected(blocks.all, options.selection)) {
@@ -81,11 +87,11 @@ async function asText(
     if (!isShown(block, options.all)) continue;
     await prepareBlock(block);
     const lines = setBlock(block, setting);
-    put(margin === 0 ? lines : inMargin(lines, block.n, margin, theme));
+    await put(margin === 0 ? lines : inMargin(lines, block.n, margin, theme));
   }
   const note = noteOf(removed);
   if (screen.interactive && note !== null && !options.all && options.selection === null) {
-    put(setBlock({ kind: 'notice', runs: [{ text: note }] }, setting));
+    await put(setBlock({ kind: 'notice', runs: [{ text: note }] }, setting));
   }
 }
 

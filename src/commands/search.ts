@@ -41,7 +41,7 @@ export async function search(options: SearchOptions, stage: Stage): Promise<numb
     const count = countOf(looked, options.shown !== 'count');
     isFound ||= count > 0;
     const line = summary(article.source, count, options);
-    if (line !== null) stage.sink.write(`${line}\n`);
+    if (line !== null) await stage.sink.write(`${line}\n`);
     return options.shown === 'nothing' && isFound;
   });
   if (options.shown === 'nothing' && isFound) return DONE;
@@ -156,7 +156,7 @@ async function printOne(
   if (options.shown === 'matches' && !options.json) {
     for (const { start, end } of matches ?? []) {
       const match = theme.paint.match(onOneLine(text.slice(start, end)));
-      sink.write(source === null ? `${match}\n` : `${source}\t${match}\n`);
+      await sink.write(source === null ? `${match}\n` : `${source}\t${match}\n`);
     }
   } else if (options.json) {
     const points = inCodePoints(text, matches ?? []);
@@ -171,9 +171,11 @@ async function printOne(
     const width = screen.width && Math.max(screen.width - margin, 1);
     const lines = setBlock({ ...highlight(block, matches ?? []), n: block.n }, { width, theme });
     if (source !== null && !isStarted) {
-      sink.write(`${isFurther ? '\n' : ''}${theme.paint.heading(source)}\n`);
+      await sink.write(`${isFurther ? '\n' : ''}${theme.paint.heading(source)}\n`);
     }
-    sink.write(`${isStarted ? '\n' : ''}${inMargin(lines, block.n, margin, theme).join('\n')}\n`);
+    await sink.write(
+      `${isStarted ? '\n' : ''}${inMargin(lines, block.n, margin, theme).join('\n')}\n`,
+    );
   } else {
     sink.write(lineOf(block, source, theme, painted(text, matches ?? [], theme)));
   }

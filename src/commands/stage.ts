@@ -1,8 +1,10 @@
 import type { Article } from '../article/model.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import type { Screen } from '../output/terminal.ts';
-import type { Sink } from '../output/write.ts';
+import { pagedOutput } from '../output/paged.ts';
+import { pagerOf } from '../output/pager.ts';
+import { type Screen, screenOf, type When } from '../output/terminal.ts';
+import { type Sink, sinkOf } from '../output/write.ts';
 import type { Format } from '../sources/format.ts';
 import { open } from '../sources/open.ts';
 
@@ -13,6 +15,14 @@ export interface Stage {
   readonly sink: Sink;
   /** Tells the user of a source that failed, while others go on. */
   report(error: UserError): void;
+}
+
+/** How the output is to look, as far as that was asked for. */
+export interface Look {
+  /** In cells; undefined for the terminal's own. */
+  readonly width: number | undefined;
+  readonly color: When;
+  readonly pager: When;
 }
 
 /** The options every command has. */
@@ -31,6 +41,48 @@ export const DONE = 0;
 export const NOT_FOUND = 1;
 export const FAILED = 2;
 
+/** What a stage is built of. */
+export interface Setup {
+  readonly io: Io;
+  readonly look: Look;
+  readonly report: Stage['report'];
+}
+
+/** A terminal that does not say how high it is. */
+const ROWS = 24;
+
+/**
+ * Runs a command on a stage, with a pager before it where one is wanted. While that may have the
+ * terminal, nothing else is written there: failures are told when it has gone.
+ */
+export async function onStage(
+  { io, look, report }: Setup,
+  command: (stage: Stage) => Promise<number>,
+): Promise<number> {
+  const screen = screenOf(io, look);
+  const pager = pagerOf(look.pager, io.env, screen.interactive);
+  if (pager === null) {
+    return command({ io, screen, sink: sinkOf(io.stdout, screen.colour), report });
+  }
+  const most = look.pager === 'always' ? 0 : (io.stdout.rows || ROWS) - 1;
+  const paged = pagedOutput(io.stdout, most, () => io.start(pager));
+  const stderr = Object.create(io.stderr, {
+    isTerminal: { get: () => io.stderr.isTerminal && !paged.isPaging },
+  });
+  const failures: UserError[] = [];
+  try {
+    return await command({
+      io: { ...io, stderr },
+      screen,
+      sink: sinkOf(paged, screen.colour),
+      report: (error) => failures.push(error),
+    });
+  } finally {
+    await paged.close();
+    for (const failure of failures) report(failure);
+  }
+}
+
 /**
  * Opens the sources one after another and hands each article on. One that fails is reported, and
  * the others go on. Resolves to the status: FAILED if any failed. `use` ends the run by
@@ -47,11 +99,11 @@ export async function eachArticle(
       if (await use(await open(name, from, stage.io), i)) break;
     } catch (error) {
       if (!UserError.is(error)) throw error;
-      stage.sink.flush();
+      await stage.sink.flush();
       stage.report(error);
       status = FAILED;
     }
   }
-  stage.sink.flush();
+  await stage.sink.flush();
   return status;
 }

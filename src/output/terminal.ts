@@ -19,7 +19,7 @@ const WIDEST_TEXT = 80;
 /** Settles the screen. `width` is what was typed, in cells. */
 export function screenOf(
   { env, stdout }: Pick<Io, 'env' | 'stdout'>,
-  { color, width }: { color: When; width: number | undefined },
+  { color, width }: { readonly color: When; readonly width: number | undefined },
 ): Screen {
   const interactive = stdout.isTerminal;
   const own = interactive ? (columnsOf(env.COLUMNS) ?? stdout.columns) : undefined;

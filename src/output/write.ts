@@ -9,9 +9,10 @@ const FORBIDDEN = String.raw`[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\
 
 /** Where finished text goes. */
 export interface Sink {
-  write(text: string): void;
+  /** A promise is to be waited for before more is written: a pager has enough for now. */
+  write(text: string): void | Promise<void>;
   /** Writes what is waiting. */
-  flush(): void;
+  flush(): void | Promise<void>;
 }
 
 function walled(text: string, colour: boolean): string {
@@ -28,17 +29,18 @@ export function sinkOf(output: Output, colour: boolean): Sink {
   const suspect = new RegExp(FORBIDDEN, 'u');
   let waiting = '';
   let isFirst = true;
-  const flush = (): void => {
-    if (waiting === '') return;
+  const flush = (): void | Promise<void> => {
+    if (waiting === '') return undefined;
     const text = suspect.test(waiting) ? walled(waiting, colour) : waiting;
     waiting = '';
-    output.write(text);
+    return output.write(text);
   };
   return {
     write(text) {
       waiting += text;
-      if (isFirst || output.isTerminal || waiting.length >= FULL) flush();
+      const isDue = isFirst || output.isTerminal || waiting.length >= FULL;
       isFirst = false;
+      return isDue ? flush() : undefined;
     },
     flush,
   };

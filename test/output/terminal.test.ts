@@ -5,6 +5,7 @@ import { sinkOf } from '../../src/output/write.ts';
 const output = (columns?: number) => ({
   isTerminal: columns !== undefined,
   columns,
+  rows: 24,
   write() {},
 });
 const T = { TERM: 'xterm' };
@@ -51,7 +52,7 @@ test.each([
   [true, 'a\tb\n', 'a\tb\n'],
 ])('the wall, colour %s: %j becomes %j', (colour, text, expected) => {
   const written: string[] = [];
-  const sink = sinkOf({ ...output(), write: (part) => written.push(part) }, colour);
+  const sink = sinkOf({ ...output(), write: (part) => void written.push(part) }, colour);
   sink.write(text);
   sink.flush();
   expect(written.join('')).toBe(expected);

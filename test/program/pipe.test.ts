@@ -16,7 +16,7 @@ test.each<[string, string | RegExp, number]>([
   ['galley <(printf "Text.")', 'Text.\n', 0],
   ['galley test/texts/verse.txt - < /dev/null | head -1', 'The Lamp and the Moth\n', 0],
   ['galley --version', /^\d+\.\d+\.\d+\n$/, 0],
-  ['galley --help | head -1', /^Usage: galley/, 0],
+  ['galley --help | head -1', /^galley \[options\]/, 0],
 ])('%s', (command, stdout, status) => {
   const run = shell(command);
   expect(run.stderr).toBe('');

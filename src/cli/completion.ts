@@ -1,0 +1,2 @@
+/** placeholder */
+export const completionOf = (shell: string): string => shell;

@@ -1,0 +1,92 @@
+import type { Paint } from '../render/theme.ts';
+import {
+  ABOUT,
+  type ArgumentDefinition,
+  COMMANDS,
+  type CommandDefinition,
+  HELP,
+  type OptionGroup,
+  PROGRAM,
+  VERSION,
+} from './definitions.ts';
+
+/** A term of the help and what is said of it. */
+type Row = readonly [term: string, about: string];
+type Section = readonly [title: string, rows: readonly Row[]];
+
+/**
+ * The help of a command, or of the program where `command` is null: examples first, then
+ * arguments and options in their groups, in lines of at most `width` cells. `paint` paints
+ * the headings.
+ */
+export function helpOf(command: CommandDefinition | null, width: number, paint: Paint): string {
+  const definition = command ?? PROGRAM;
+  const own: OptionGroup = {
+    title: 'Help',
+    options: command === null ? [VERSION, HELP] : [HELP],
+  };
+  const options = [...definition.groups, own].map(
+    ({ title, options }): Section => [
+      title,
+      options.map(({ flags, about, choices }) => [
+        flags.startsWith('--') ? `    ${flags}` : flags,
+        choices === undefined ? about : `${about}: ${oneOf(choices)}`,
+      ]),
+    ],
+  );
+  const parts = [
+    `${usageOf(command)}\n\n${command === null ? ABOUT : `${capital(command.about)}.`}\n`,
+    ...set([['Examples', definition.examples]], width, paint),
+    ...set(command === null ? [['Commands', commandRows()]] : [], width, paint),
+    ...set([['Arguments', definition.arguments.map(argumentRow)], ...options], width, paint),
+  ];
+  return parts.join('\n');
+}
+
+function usageOf(command: CommandDefinition | null): string {
+  if (command === null) return 'galley [options] [source...]\ngalley <command> [options] …';
+  const syntax = command.arguments.map((one) => one.syntax);
+  const options = command.groups.length > 0 ? ['[options]'] : [];
+  return ['galley', command.name, ...options, ...syntax].join(' ');
+}
+
+function commandRows(): Row[] {
+  const named = COMMANDS.map(
+    (one): Row => [[one.name, ...one.arguments.map(({ syntax }) => syntax)].join(' '), one.about],
+  );
+  return [...named, ['help [command]', 'print the help of a command']];
+}
+
+const argumentRow = ({ syntax, about }: ArgumentDefinition): Row => [
+  syntax.replace(/[<>[\].]/g, ''),
+  about,
+];
+
+/** Sections with their terms in one column, and what is said of each hanging beside it. */
+function set(sections: readonly Section[], width: number, paint: Paint): string[] {
+  const column = Math.max(...sections.flatMap(([, rows]) => rows.map(([term]) => term.length)));
+  const indent = 2 + column + 2;
+  return sections.map(([title, rows]) => {
+    const lines = rows.map(([term, about]) => {
+      const hung = wrapped(about, Math.max(width - indent, 20));
+      return `  ${term.padEnd(column)}  ${hung.join(`\n${' '.repeat(indent)}`)}\n`;
+    });
+    return `${paint(title)}\n${lines.join('')}`;
+  });
+}
+
+function wrapped(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line === '') lines[lines.length - 1] = word;
+    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const oneOf = (words: readonly string[]): string =>
+  `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import type { Program, Reader } from '../io.ts';
+
+/** What a shell says of a command that it could not run. */
+const NOT_RUN = [126, 127];
+
+/**
+ * Starts a program that reads its standard input and has the terminal till it ends. What is typed
+ * there to interrupt goes to the program, not to galley; a signal that is to end galley ends the
+ * program first, so that it can leave the terminal as it was.
+ */
+export function startReader(process: NodeJS.Process, { command, shell, env }: Program): Reader {
+  const child = spawn(command, {
+    shell,
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  let hasEnded = false;
+  let caught: NodeJS.Signals | undefined;
+  const stay = (): void => {};
+  const leave = (signal: NodeJS.Signals): void => {
+    caught = signal;
+    child.kill(signal);
+  };
+  process.on('SIGINT', stay).on('SIGTERM', leave).on('SIGHUP', leave);
+
+  const ended = new Promise<boolean>((resolve) => {
+    const end = (wasRun: boolean): void => {
+      hasEnded = true;
+      process.off('SIGINT', stay).off('SIGTERM', leave).off('SIGHUP', leave);
+      if (caught !== undefined) process.kill(process.pid, caught);
+      resolve(wasRun);
+    };
+    child.once('error', () => end(false));
+    child.once('exit', (code) => end(code === null || !NOT_RUN.includes(code)));
+  });
+
+  const { stdin } = child;
+  let isBroken = false;
+  let wake = (): void => {};
+  stdin.on('error', () => {
+    isBroken = true;
+    wake();
+  });
+  stdin.on('drain', () => wake());
+
+  return {
+    async write(text) {
+      if (hasEnded || isBroken) return 'gone';
+      if (stdin.write(text)) return 'taken';
+      const drained = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      await Promise.race([drained, ended]);
+      return hasEnded || isBroken ? 'gone' : 'read';
+    },
+    end() {
+      if (!isBroken) stdin.end();
+      return ended;
+    },
+  };
+}
