@@ -22,6 +22,9 @@ export class UserError extends Error {
   }
 }
 
+/** A UserError that every further source would meet again: the run ends with it. */
+export class Hopeless extends UserError {}
+
 /** The reader of a pipe has gone: nothing more is wanted, and nothing is wrong. */
 export class BrokenPipe extends Error {
   override readonly name = 'BrokenPipe';

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import manifest from '../package.json' with { type: 'json' };
-import { BrokenPipe, UserError } from './errors.ts';
+import { BrokenPipe, Hopeless, UserError } from './errors.ts';
 
 /** Where bytes come from. */
 export interface Input {
@@ -131,7 +131,7 @@ function writeAll(fd: number, bytes: Uint8Array): void {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE') throw new BrokenPipe();
-      if (code !== 'EAGAIN') throw new UserError('cannot write', reasonOf(error));
+      if (code !== 'EAGAIN') throw new Hopeless('cannot write', reasonOf(error));
       wait();
     }
   }

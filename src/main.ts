@@ -23,11 +23,19 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** More of a message than this many code points at each end is not looked at: it repeats input. */
+const MESSAGE_END = 200;
+
 /** One line on standard error. If nobody can be told, the status still tells. */
 function tell({ stderr }: Io, { message, hint }: Pick<UserError, 'message' | 'hint'>): void {
   const line = sanitizeLine(hint === undefined ? message : `${message}; ${hint}`);
+  const points = Array.from(line);
+  const shown =
+    points.length <= MESSAGE_END * 2
+      ? line
+      : `${points.slice(0, MESSAGE_END).join('')} … ${points.slice(-MESSAGE_END).join('')}`;
   try {
-    stderr.write(`galley: ${line}\n`);
+    stderr.write(`galley: ${shown}\n`);
   } catch {
     // Standard error is closed or full.
   }

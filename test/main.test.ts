@@ -1,51 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FORBIDDEN, unicode } from './hostile.ts';
 import { galley } from './world.ts';
-
-const OWN = /\x1b\[(?:[12347]|2[23479]|3[0-79]|9[0-7])m/g;
-
-const commands = fc.constantFrom<string[]>(
-  ['-'],
-  ['--all', '-'],
-  ['-n', '-w', '20', '-'],
-  ['--json', '-'],
-  ['--color', 'always', '-'],
-  ['list', '-'],
-  ['list', '--json', '--all', '-'],
-  ['search', 'e', '-'],
-  ['search', '--json', 'e', '-'],
-  ['search', '-o', 'e', '-'],
-  ['search', '-e', '.', '-'],
-);
-
-test('whatever is read, nothing a terminal obeys is printed', async () => {
-  await fc.assert(
-    fc.asyncProperty(unicode, commands, fc.boolean(), async (stdin, argv, isTerminal) => {
-      const world = isTerminal ? { stdin, columns: 60 } : { stdin };
-      const { status, stdout, stderr } = await galley(argv, world);
-      expect(status).toBeLessThan(3);
-      expect(stdout.replace(OWN, '')).not.toMatch(FORBIDDEN);
-      expect(stderr).not.toMatch(FORBIDDEN);
-      if (argv.includes('--json'))
-        for (const line of stdout.split('\n')) if (line) JSON.parse(line);
-    }),
-    { numRuns: 1200 },
-  );
-});
-
-test('whatever is typed, an error is one clean line', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(unicode, { maxLength: 4 }), async (argv) => {
-      const { status, stdout, stderr } = await galley(argv, { stdin: '' });
-      expect(status).toBeLessThan(3);
-      expect(stdout.replace(OWN, '')).not.toMatch(FORBIDDEN);
-      expect(stderr).not.toMatch(FORBIDDEN);
-      if (status === 2) expect(stderr).toMatch(/^(galley: .*\n)+$/);
-    }),
-    { numRuns: 800 },
-  );
-});
 
 test('numbers depend neither on the width nor on what is shown', async () => {
   const numbered = async (...options: string[]): Promise<unknown[]> => {

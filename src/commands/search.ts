@@ -1,14 +1,14 @@
 import { type Article, isRemoved, type Numbered, textOf } from '../article/model.ts';
-import { UserError } from '../errors.ts';
-import { type Io, Timeout } from '../io.ts';
+import type { Io } from '../io.ts';
 import { onOneLine } from '../render/contents.ts';
 import { countJson, hitJson, sourceJson } from '../render/json.ts';
 import { inMargin, prepareBlock, setBlock } from '../render/terminal.ts';
 import { type Theme, themeOf } from '../render/theme.ts';
 import { highlight, inCodePoints, type Match, matchesOf } from '../search/matches.ts';
-import { type Manner, patternOf } from '../search/pattern.ts';
+import type { Manner } from '../search/pattern.ts';
 import { lineOf } from './list.ts';
 import { type Common, DONE, eachArticle, FAILED, NOT_FOUND, type Stage } from './stage.ts';
+import { compile, watched } from './term.ts';
 
 /** What is printed of a search. */
 export type Shown = 'paragraphs' | 'matches' | 'count' | 'sources' | 'nothing';
@@ -29,7 +29,7 @@ interface Looked {
 
 /** Finds a term in articles. Resolves to the status: whether it was found, as grep has it. */
 export async function search(options: SearchOptions, stage: Stage): Promise<number> {
-  const pattern = compile(options);
+  const pattern = compile(options.term, options.manner);
   let isFound = false;
   const status = await eachArticle(options, stage, async (article, i) => {
     const looked = look(article, pattern, options, stage.io);
@@ -48,22 +48,10 @@ export async function search(options: SearchOptions, stage: Stage): Promise<numb
   return status === FAILED ? FAILED : isFound ? DONE : NOT_FOUND;
 }
 
-function compile({ term, manner }: SearchOptions): RegExp {
-  if (term === '') throw new UserError('search', 'the term is empty');
-  try {
-    return patternOf(term, manner);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const why = error.message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /su, '');
-    throw new UserError(`--regexp '${term}'`, why.toLowerCase());
-  }
-}
-
-/** How many paragraphs are matched at a time, and for how long a regular expression may run. */
+/** How many paragraphs a regular expression is matched with at a time, to be watched but once. */
 const BATCH = 200;
-const LONGEST = 2000;
 
-/** Looks at each paragraph in turn. Only the user's own expression has to be watched. */
+/** Looks at each paragraph in turn. */
 function* look(
   article: Article,
   pattern: RegExp,
@@ -74,22 +62,11 @@ function* look(
   let batch: Numbered[] = [];
   for (const block of article.blocks) {
     if (block.n === null && !(all && isRemoved(block.kind))) continue;
-    if (!manner.regexp) yield match(block);
-    else if (batch.push(block) === BATCH) {
-      yield* watched(() => batch.map(match), io);
-      batch = [];
-    }
+    if (batch.push(block) < (manner.regexp ? BATCH : 1)) continue;
+    yield* watched(() => batch.map(match), manner, io);
+    batch = [];
   }
-  if (batch.length > 0) yield* watched(() => batch.map(match), io);
-}
-
-function watched(work: () => Looked[], io: Io): Looked[] {
-  try {
-    return io.limit(work, LONGEST);
-  } catch (error) {
-    if (!(error instanceof Timeout)) throw error;
-    throw new UserError('--regexp', 'the expression took longer than two seconds and was stopped');
-  }
+  if (batch.length > 0) yield* watched(() => batch.map(match), manner, io);
 }
 
 function countOf(looked: Iterable<Looked>, isOneEnough: boolean): number {

@@ -1,5 +1,5 @@
 import type { Article } from '../article/model.ts';
-import { UserError } from '../errors.ts';
+import { Hopeless, UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { pagedOutput } from '../output/paged.ts';
 import { pagerOf } from '../output/pager.ts';
@@ -100,6 +100,7 @@ export async function eachArticle(
     } catch (error) {
       if (!UserError.is(error)) throw error;
       await stage.sink.flush();
+      if (error instanceof Hopeless) throw error;
       stage.report(error);
       status = FAILED;
     }

@@ -1,4 +1,5 @@
 import type { Block, Item, Metadata, Runs } from '../article/model.ts';
+import { largest } from './largest.ts';
 import { inline } from './markdown/inline.ts';
 
 /** What is known of an article as YAML front matter; empty where nothing is. */
@@ -92,7 +93,8 @@ function heading(level: number, runs: Runs): string {
 }
 
 function fence(language: string | null, text: string): string {
-  const inner = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([ticks]) => ticks.length));
+  const rows = Array.from(text.matchAll(/`+/g), ([ticks]) => ticks.length);
+  const inner = largest(rows, 2);
   const ticks = '`'.repeat(inner + 1);
   const info = language !== null && /^[^\s`\\&]+$/.test(language) ? language : '';
   return `${ticks}${info}\n${text}\n${ticks}`;
@@ -122,15 +124,21 @@ function withMarker(marker: string, blocks: readonly Block[]): readonly Block[] 
   return [{ kind: 'paragraph', runs: [{ text: `${marker} ` }, ...first.runs] }, ...others];
 }
 
-/** A table. GFM has none without a header: one of empty cells stands for none. */
+/**
+ * A table. GFM has none without a header: one of empty cells stands for none. A row shorter than
+ * the header is left so: with all filled up, one wide row would make a table its square.
+ */
 function table(rows: readonly (readonly Runs[])[], header: boolean): string {
-  const count = Math.max(1, ...rows.map((row) => row.length));
-  const line = (cells: readonly string[]): string =>
-    `| ${Array.from({ length: count }, (_, i) => cells[i] ?? '').join(' | ')} |`;
-  const set = rows.map((row) => line(row.map(cell)));
-  const head = header ? (set.shift() ?? line([])) : line([]);
-  const rule = line(Array.from({ length: count }, () => '---'));
-  return [head, rule, ...set].join('\n');
+  const count = largest(
+    rows.map((row) => row.length),
+    1,
+  );
+  const empty = Array.from({ length: count }, () => '');
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const body = rows.map((row) => row.map(cell));
+  const head = header ? (body.shift() ?? []) : [];
+  const rule = empty.map(() => '---');
+  return [[...head, ...empty.slice(head.length)], rule, ...body].map(line).join('\n');
 }
 
 const cell = (runs: Runs): string => inline(runs, '<br>').replaceAll('|', '\\|');

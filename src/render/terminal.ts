@@ -6,6 +6,7 @@ import {
   type RemovedKind,
   textOf,
 } from '../article/model.ts';
+import { largest } from './largest.ts';
 import { type Marked, markedOf, paint } from './marks.ts';
 import { datelineOf, quotationsOf } from './prose.ts';
 import { balance, prepare, type Rows, wrap } from './reflow.ts';
@@ -80,7 +81,11 @@ function setCode(block: Of<'code'>, setting: Setting): string[] {
 /** Items hang under their markers; what an item holds beside its text is set below it. */
 function setList(block: Of<'list'>, setting: Setting): string[] {
   const markers = block.items.map((item) => item.marker ?? '•');
-  const column = Math.max(...markers.map((marker) => marker.length)) + 1;
+  const column =
+    largest(
+      markers.map((marker) => marker.length),
+      0,
+    ) + 1;
   const inner = { ...setting, width: setting.width && Math.max(setting.width - column, 1) };
   const blank = ' '.repeat(column);
   return block.items.flatMap((item, i) => {

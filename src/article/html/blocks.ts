@@ -69,7 +69,7 @@ function blockOf(candidate: Candidate, url: string | null): Block {
   }
 }
 
-function list(element: Element, url: string | null): Block {
+function list(element: Element, url: string | null): Block & { kind: 'list' } {
   let number = Number(attribute(element, 'start') ?? 1) || 1;
   const items: Item[] = [];
   for (const child of element.childNodes) {
@@ -99,8 +99,10 @@ function inner(nodes: readonly Node[], url: string | null): Block[] {
       continue;
     }
     end();
-    if (node.tagName === 'ul' || node.tagName === 'ol') blocks.push(list(node, url));
-    else if (node.tagName === 'pre') {
+    if (node.tagName === 'ul' || node.tagName === 'ol') {
+      const found = list(node, url);
+      if (found.items.length > 0) blocks.push(found);
+    } else if (node.tagName === 'pre') {
       blocks.push({
         kind: 'code',
         language: languageOf(node),

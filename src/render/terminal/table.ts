@@ -1,4 +1,5 @@
 import type { Block, Runs } from '../../article/model.ts';
+import { largest } from '../largest.ts';
 import { markedOf, paint } from '../marks.ts';
 import { cells, wrap } from '../reflow.ts';
 import type { Setting } from '../theme.ts';
@@ -15,18 +16,21 @@ const NARROWEST = 8;
  * is too wide, each row becomes a record of its cells under their columns' names.
  */
 export function setTable(table: Table, setting: Setting): string[] {
-  const count = Math.max(0, ...table.rows.map((row) => row.length));
-  if (count === 0) return [];
-  const widths = Array.from({ length: count }, (_, i) =>
-    Math.max(1, ...table.rows.map((row) => widest(row[i] ?? []))),
-  );
+  const widths: number[] = [];
+  for (const row of table.rows) {
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 1, widest(cell));
+  }
+  if (widths.length === 0) return [];
   const columns = fitted(widths, setting.width);
   return columns === null ? setRecords(table, setting) : setColumns(table, columns, setting);
 }
 
 function widest(cell: Runs): number {
   const lines = markedOf(cell).text.split('\n');
-  return Math.max(...lines.map((line) => cells(line.trim())));
+  return largest(
+    lines.map((line) => cells(line.trim())),
+    0,
+  );
 }
 
 /** Column widths that fit the whole width, or null where no wrapping can make them. */
@@ -52,8 +56,12 @@ function setColumns(table: Table, widths: readonly number[], setting: Setting): 
   const lines: string[] = [];
   for (const [r, row] of table.rows.entries()) {
     const isHead = table.header && r === 0;
-    const set = widths.map((width, i) => setCell(row[i] ?? [], width, setting, isHead));
-    for (let l = 0; l < Math.max(...set.map((cell) => cell.length)); l += 1) {
+    const set = row.map((cell, i) => setCell(cell, widths[i] ?? 1, setting, isHead));
+    const height = largest(
+      set.map((cell) => cell.length),
+      0,
+    );
+    for (let l = 0; l < height; l += 1) {
       let line = '';
       for (const [i, cell] of set.entries()) {
         const { text = '', width = 0 } = cell[l] ?? {};
