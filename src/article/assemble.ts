@@ -1,13 +1,15 @@
-import { clean } from './clean.ts';
+import { classify, clean } from './clean.ts';
 import {
   type Article,
   type Block,
   carriesText,
-  type Draft,
   mapRuns,
   type Numbered,
+  type NumberedPassage,
+  type Passage,
   type Run,
   type Runs,
+  type TextDraft,
   textOf,
 } from './model.ts';
 import { sanitize, sanitizeLine } from './sanitize.ts';
@@ -17,9 +19,10 @@ import { expandTabs } from './tabs.ts';
  * Makes an article of what a parser gave: everything passes the gate, what is not the article
  * is told by kind, and what carries its text is numbered. `source` is the name it goes by.
  */
-export function assemble(draft: Draft, source: string): Article {
+export function assemble(draft: TextDraft, source: string): Article {
   const line = (text: string | null): string | null =>
     text === null ? null : sanitizeLine(text).trim() || null;
+  const passages = number(draft.blocks);
   return {
     source: sanitizeLine(source),
     title: line(draft.title),
@@ -28,16 +31,39 @@ export function assemble(draft: Draft, source: string): Article {
     site: line(draft.site),
     language: line(draft.language),
     url: line(draft.url),
-    blocks: number(draft.blocks),
+    passages,
+    blocks: unfolded(passages),
   };
 }
 
-function* number(blocks: Iterable<Block>): Generator<Numbered> {
+function* number(blocks: Iterable<Block | Passage>): Generator<Numbered | NumberedPassage> {
   let n = 0;
   for (const raw of blocks) {
-    const block = clean(pass(raw));
-    if (block.kind !== 'rule' && textOf(block).trim() === '') continue;
-    yield { ...block, n: carriesText(block.kind) ? ++n : null };
+    if (raw.kind === 'passage' && isSound(raw)) {
+      yield { ...raw, n: n + 1 };
+      n += raw.text.split('\n').length;
+      continue;
+    }
+    for (const one of raw.kind === 'passage' ? paragraphsOf(raw) : [raw]) {
+      const block = clean(pass(one));
+      if (block.kind !== 'rule' && textOf(block).trim() === '') continue;
+      yield { ...block, n: carriesText(block.kind) ? ++n : null };
+    }
+  }
+}
+
+/** Whether nothing of a passage is held at the gate or left out. */
+const isSound = ({ text }: Passage): boolean =>
+  sanitize(text) === text && text.split('\n').every((paragraph) => classify(paragraph) === null);
+
+const paragraphsOf = ({ text }: Passage): Block[] =>
+  text.split('\n').map((paragraph) => ({ kind: 'paragraph', runs: [{ text: paragraph }] }));
+
+/** A block for each paragraph of the passages. */
+function* unfolded(all: Iterable<Numbered | NumberedPassage>): Generator<Numbered> {
+  for (const one of all) {
+    if (one.kind !== 'passage') yield one;
+    else for (const [i, block] of paragraphsOf(one).entries()) yield { ...block, n: one.n + i };
   }
 }
 

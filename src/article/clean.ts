@@ -4,6 +4,10 @@ import { WORDINGS } from './wordings.ts';
 /** Blocks longer than this many UTF-16 units are the article's own, whatever they open with. */
 const LONGEST = 300;
 
+const LONGEST_PHRASE = Math.max(
+  ...WORDINGS.flatMap(({ phrases }) => phrases.map(({ length }) => length)),
+);
+
 /** What may follow a phrase: little for one that must be all, a sign or a gap for a label. */
 const ENDS = {
   whole: /^[\s:.!*…]*$/,
@@ -19,7 +23,7 @@ const ENDS = {
 export function classify(text: string): RemovedKind | null {
   if (text.length > LONGEST || isManualHeading(text)) return null;
   const typed = text.trimStart();
-  const opening = typed.toLowerCase().replaceAll('\u00a0', ' ');
+  const opening = typed.slice(0, LONGEST_PHRASE).toLowerCase().replaceAll('\u00a0', ' ');
   for (const { kind, how, phrases } of WORDINGS) {
     for (const phrase of phrases) {
       if (opening.startsWith(phrase) && ENDS[how].test(typed.slice(phrase.length))) return kind;

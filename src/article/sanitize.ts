@@ -1,3 +1,5 @@
+import { isWithin, unitsOf } from '../units.ts';
+
 /**
  * The gate. Every text that came from outside passes it before it is shown: runs, metadata,
  * names, messages. What leaves it is printable text and `\n`, in NFC.
@@ -14,11 +16,13 @@
  */
 
 /**
- * Text that needs nothing done: no character that is replaced, removed or changed by NFC, alone
- * or beside its neighbours. Its job is speed: it lets nearly all text through in one pass.
+ * What is never replaced, removed or changed by NFC, alone or beside its neighbours. Its job is
+ * speed: text of nothing else, nearly all text, is let through at once.
  */
-const CLEAN =
-  /^[\n -~\u00a0-\u02ff\u0388-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u202f-\u205e\u20a0-\u20c0\u2190-\u22ff\u2500-\u27bf\u3001-\u3029\u3030-\u3098\u309b-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff9f\uffe0-\uffe6]*$/;
+const HARMLESS = unitsOf(
+  '\n\n ~\u00a0\u02ff\u0388\u0482\u048a\u052f\u1e00\u1eff\u2010\u2027\u202f\u205e\u20a0\u20c0' +
+    '\u2190\u22ff\u2500\u27bf\u3001\u3029\u3030\u3098\u309b\u30ff\u3400\u9fff\uac00\ud7a3\uff01\uff9f\uffe0\uffe6',
+);
 
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const BLANK = /[\t\u115f\u1160\u3164\uffa0]/g;
@@ -37,7 +41,7 @@ const HEAP = /(\p{M}{10})\p{M}+\ufffd?/gu;
 
 /** The text with nothing left that a terminal would obey. Idempotent; `\n` stays. */
 export function sanitize(text: string): string {
-  if (CLEAN.test(text)) return text;
+  if (isWithin(text, HARMLESS)) return text;
   const visible = text
     .toWellFormed()
     .replace(LINE_BREAK, '\n')

@@ -1,12 +1,13 @@
-import { type Block, type Draft, textOf, UNKNOWN } from './model.ts';
+import { type Block, type Passage, type TextDraft, textOf, UNKNOWN } from './model.ts';
 import { layOut, type Page } from './text/layout.ts';
-import { groupLines, splitLines } from './text/lines.ts';
+import { splitLines } from './text/lines.ts';
+import { isOrdinary, passageAt } from './text/passage.ts';
 
 /**
  * Reads plain text as an article. The text comes in chunks with `\n` line ends and is read only
  * as far as its blocks are asked for; the first two are, to tell a title.
  */
-export function parseText(chunks: Iterable<string>): Draft {
+export function parseText(chunks: Iterable<string>): TextDraft {
   const blocks = blocksOf(chunks);
   const first = blocks.next();
   if (first.done) return { ...UNKNOWN, blocks: [] };
@@ -17,12 +18,43 @@ export function parseText(chunks: Iterable<string>): Draft {
   return { ...UNKNOWN, title, blocks: chain(opening, blocks) };
 }
 
-function* blocksOf(chunks: Iterable<string>): Generator<Block, void> {
+/** A group of lines with no blank line among them is at most this many lines long. */
+const MOST_LINES = 1000;
+
+/** How many blocks are looked at to tell a title. */
+const FOR_TITLE = 2;
+
+/**
+ * Lays out groups of lines that blank lines part. A longer run than any person sets without a
+ * blank line (a log, a list of words) is cut, so that memory stays bounded.
+ */
+function* blocksOf(chunks: Iterable<string>): Generator<Block | Passage, void> {
   const page: Page = { margin: null };
-  for (const group of groupLines(splitLines(chunks))) yield* layOut(group, page);
+  let group: string[] = [];
+  let laidOut = 0;
+  for (const { lines, text } of splitLines(chunks)) {
+    const ordinary = isOrdinary(text);
+    for (let i = 0; i < lines.length; i += 1) {
+      const line = lines[i] ?? '';
+      const isBlank = line.trim() === '';
+      if (!isBlank) group.push(line);
+      if (group.length > 0 && (isBlank || group.length === MOST_LINES)) {
+        const blocks = layOut(group, page);
+        yield* blocks;
+        laidOut += blocks.length;
+        group = [];
+      }
+      const mayPass = isBlank && ordinary && laidOut >= FOR_TITLE;
+      const found = mayPass ? passageAt(lines, i + 1, page) : null;
+      if (found === null) continue;
+      yield { kind: 'passage', text: found.text };
+      i = found.next;
+    }
+  }
+  if (group.length > 0) yield* layOut(group, page);
 }
 
-function* chain(opening: readonly Block[], rest: Iterable<Block>): Generator<Block> {
+function* chain<T>(opening: readonly T[], rest: Iterable<T>): Generator<T> {
   yield* opening;
   yield* rest;
 }
@@ -31,7 +63,7 @@ function* chain(opening: readonly Block[], rest: Iterable<Block>): Generator<Blo
 const LONGEST_TITLE = 200;
 const SENTENCE_END = /[.。:：;；,，](?:["”’')\]]*)$/u;
 
-function titleOf(block: Block): string | null {
+function titleOf(block: Block | Passage): string | null {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return null;
   const text = textOf(block).trim();
   if (text.length > LONGEST_TITLE * 2 || Array.from(text).length > LONGEST_TITLE) return null;

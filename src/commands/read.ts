@@ -1,8 +1,16 @@
-import { type Article, isRemoved, type Numbered } from '../article/model.ts';
+import { type Article, isRemoved, type Numbered, type NumberedPassage } from '../article/model.ts';
 import { articleJson, wordsOf } from '../render/json.ts';
 import { between, frontMatter, markdownOf } from '../render/markdown.ts';
 import { noteOf, type Removed } from '../render/note.ts';
-import { inMargin, isShown, prepareBlock, setBlock, setHead } from '../render/terminal.ts';
+import { prepare } from '../render/reflow.ts';
+import {
+  inMargin,
+  isShown,
+  prepareBlock,
+  setBlock,
+  setHead,
+  setPassage,
+} from '../render/terminal.ts';
 import { themeOf } from '../render/theme.ts';
 import { lastOf, type Selection, selects } from './selection.ts';
 import { type Common, eachArticle, type Stage } from './stage.ts';
@@ -62,7 +70,11 @@ async function asText(
   { sink, screen }: Stage,
 ): Promise<void> {
   const theme = await themeOf(screen.colour);
-  const blocks = ahead(article.blocks, options.number ? LOOK_AHEAD : 0);
+  const isPlain = !theme.colour && !options.number && options.selection === null;
+  const blocks = ahead(
+    isPlain ? article.passages : article.blocks,
+    options.number ? LOOK_AHEAD : 0,
+  );
   const margin = options.number ? marginFor(blocks.first) : 0;
   const width = screen.width && Math.min(screen.width, Math.max(screen.columns - margin, 1));
   const setting = { width: screen.interactive ? width : screen.width, theme };
@@ -83,6 +95,11 @@ async function asText(
   }
   const removed: Removed = {};
   for (const block of selected(blocks.all, options.selection)) {
+    if (block.kind === 'passage') {
+      await prepare(block.text);
+      put(setPassage(block, setting));
+      continue;
+    }
     if (isRemoved(block.kind)) removed[block.kind] = (removed[block.kind] ?? 0) + 1;
     if (!isShown(block, options.all)) continue;
     await prepareBlock(block);
@@ -96,13 +113,16 @@ async function asText(
 }
 
 /** The blocks that are selected, each with the headings that lead to it. */
-function* selected(blocks: Iterable<Numbered>, selection: Selection | null): Generator<Numbered> {
+function* selected<T extends Numbered | NumberedPassage>(
+  blocks: Iterable<T>,
+  selection: Selection | null,
+): Generator<T> {
   if (selection === null) {
     yield* blocks;
     return;
   }
   const last = lastOf(selection);
-  let headings: Numbered[] = [];
+  let headings: T[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading') headings.push(block);
     if (block.n === null) continue;
@@ -112,22 +132,22 @@ function* selected(blocks: Iterable<Numbered>, selection: Selection | null): Gen
   }
 }
 
-const isSelected = (selection: Selection, block: Numbered): boolean =>
+const isSelected = (selection: Selection, block: Numbered | NumberedPassage): boolean =>
   block.n !== null && selects(selection, block.n);
 
 /** How many blocks are looked at before the first is printed, to fit the margin to them. */
 const LOOK_AHEAD = 100;
 
 /** The first blocks, as many as `count`, and all of them: those again and the rest. */
-function ahead(blocks: Iterable<Numbered>, count: number) {
+function ahead<T>(blocks: Iterable<T>, count: number) {
   const iterator = blocks[Symbol.iterator]();
-  const first: Numbered[] = [];
+  const first: T[] = [];
   while (first.length < count) {
     const next = iterator.next();
     if (next.done) break;
     first.push(next.value);
   }
-  const all = function* (): Generator<Numbered> {
+  const all = function* (): Generator<T> {
     yield* first;
     yield* { [Symbol.iterator]: () => iterator };
   };
@@ -135,7 +155,7 @@ function ahead(blocks: Iterable<Numbered>, count: number) {
 }
 
 /** The cells for numbers and the gap after them, given the first blocks of an article. */
-function marginFor(first: readonly Numbered[]): number {
+function marginFor(first: readonly (Numbered | NumberedPassage)[]): number {
   const digits =
     first.length < LOOK_AHEAD ? String(first.findLast((b) => b.n !== null)?.n ?? 0) : '9999';
   return Math.max(digits.length, 2) + 2;

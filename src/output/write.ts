@@ -1,4 +1,5 @@
 import type { Output } from '../io.ts';
+import { isWithin, unitsOf } from '../units.ts';
 
 /** Text is handed on in pieces of about this many UTF-16 units. */
 const FULL = 65_536;
@@ -6,6 +7,11 @@ const FULL = 65_536;
 /** galley's own sequences: attributes and the sixteen colours, on and off. */
 const OWN = String.raw`\x1b\[(?:[12347]|2[23479]|3[0-79]|9[0-7])m`;
 const FORBIDDEN = String.raw`[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e00ff}\ud800-\udfff]`;
+
+/** What is not forbidden; surrogates are looked at more closely, lest one stand alone. */
+const SAFE = unitsOf(
+  '\t\n ~\u00a0\u061b\u061d\u200a\u200c\u200d\u2010\u2027\u202f\u205f\u2070\ud7ff\ue000\ufefe\uff00\uffff',
+);
 
 /** Where finished text goes. */
 export interface Sink {
@@ -26,19 +32,21 @@ function walled(text: string, colour: boolean): string {
  * once, so that a reader sees it; later text in large pieces, but on a terminal block by block.
  */
 export function sinkOf(output: Output, colour: boolean): Sink {
-  const suspect = new RegExp(FORBIDDEN, 'u');
-  let waiting = '';
+  let waiting: string[] = [];
+  let length = 0;
   let isFirst = true;
   const flush = (): void | Promise<void> => {
-    if (waiting === '') return undefined;
-    const text = suspect.test(waiting) ? walled(waiting, colour) : waiting;
-    waiting = '';
-    return output.write(text);
+    if (length === 0) return undefined;
+    const text = waiting.join('');
+    waiting = [];
+    length = 0;
+    return output.write(isWithin(text, SAFE) ? text : walled(text, colour));
   };
   return {
     write(text) {
-      waiting += text;
-      const isDue = isFirst || output.isTerminal || waiting.length >= FULL;
+      waiting.push(text);
+      length += text.length;
+      const isDue = isFirst || output.isTerminal || length >= FULL;
       isFirst = false;
       return isDue ? flush() : undefined;
     },

@@ -17,9 +17,9 @@ export async function prepare(text: string): Promise<void> {
   if (wide === undefined && !isPlain(text)) wide = await import('./reflow/wide.ts');
 }
 
-function needed(): Wide {
-  if (wide === undefined) throw new Error('a text was set that was not prepared');
-  return wide;
+/** What sets this text, where the fast path does not. A prepared text is plain until it is loaded. */
+function slowPath(text: string): Wide | undefined {
+  return wide === undefined || isPlain(text) ? undefined : wide;
 }
 
 /**
@@ -29,7 +29,7 @@ function needed(): Wide {
 export function wrap(text: string, width: number): Rows {
   const rows: number[] = [];
   const columns = width === 0 ? Number.POSITIVE_INFINITY : width;
-  const wrapLine = isPlain(text) ? wrapPlain : needed().wrapWide;
+  const wrapLine = slowPath(text)?.wrapWide ?? wrapPlain;
   for (let start = 0; start <= text.length; ) {
     const end = text.indexOf('\n', start);
     wrapLine(text, start, end === -1 ? text.length : end, columns, rows);
@@ -41,13 +41,14 @@ export function wrap(text: string, width: number): Rows {
 
 /** The cells a text takes on a terminal. */
 export function cells(text: string): number {
-  return isPlain(text) ? text.length : needed().cellsWide(text);
+  return slowPath(text)?.cellsWide(text) ?? text.length;
 }
 
 /** Cuts a text to at most `width` cells at a grapheme's end, with … for what is cut off. */
 export function shorten(text: string, width: number): string {
   if (cells(text) <= width) return text;
-  if (!isPlain(text)) return needed().shortenWide(text, width);
+  const wider = slowPath(text);
+  if (wider !== undefined) return wider.shortenWide(text, width);
   const room = Math.max(width - 1, 0);
   const atWord = text.lastIndexOf(' ', room);
   const cut = text.slice(0, atWord > room / 2 ? atWord : room);

@@ -3,6 +3,7 @@ import {
   type Block,
   isRemoved,
   type Numbered,
+  type Passage,
   type RemovedKind,
   textOf,
 } from '../article/model.ts';
@@ -33,6 +34,21 @@ export function setBlock(block: Block | Numbered, setting: Setting): string[] {
     default:
       return setRuns(block.runs, setting, 'dim');
   }
+}
+
+/**
+ * The lines of a passage without colour, a blank one between its paragraphs. Its text must be
+ * prepared.
+ */
+export function setPassage({ text }: Passage, { width }: Setting): string[] {
+  const lines: string[] = [];
+  const rows = wrap(text, width);
+  for (let i = 0; i < rows.length; i += 2) {
+    const end = rows[i + 1] ?? 0;
+    lines.push(text.slice(rows[i], end));
+    if (text[end] === '\n') lines.push('');
+  }
+  return lines;
 }
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;

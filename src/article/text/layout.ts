@@ -24,7 +24,9 @@ const CAPITALS = /^[\p{Lu}\p{N}][\p{Lu}\p{N} ,/&'()-]*$/u;
  * by their markers, what was laid out by hand is kept as it stands.
  */
 export function layOut(group: readonly string[], page: Page): Block[] {
-  const lines = group.map((line) => expandTabs(line));
+  const lines = group.some((line) => line.includes('\t'))
+    ? group.map((line) => expandTabs(line))
+    : group;
   const [first = '', second] = lines;
   if (RULE.test(first)) return [{ kind: 'rule' }, ...rest(lines, 1, page)];
   if (second === undefined) return [single(group[0] ?? '', first, page)];
@@ -32,7 +34,12 @@ export function layOut(group: readonly string[], page: Page): Block[] {
     const level = second.trim().startsWith('=') ? 1 : 2;
     return [{ kind: 'heading', level, runs: run(first.trim()) }, ...rest(lines, 2, page)];
   }
-  if (indentOf(first) === 0 && CAPITALS.test(first) && lines.slice(1).every((l) => indentOf(l) > 0))
+  if (
+    indentOf(first) === 0 &&
+    indentOf(second) > 0 &&
+    CAPITALS.test(first) &&
+    lines.slice(1).every((l) => indentOf(l) > 0)
+  )
     return [{ kind: 'heading', level: 1, runs: run(first) }, ...rest(lines, 1, page)];
   const list = listOf(lines);
   if (list !== null) return [list];

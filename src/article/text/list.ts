@@ -20,6 +20,9 @@ function marked(line: string): Marked | null {
   return { indent: indent.length, marker, column: whole.length };
 }
 
+/** Whether a line begins an item. */
+export const isItem = (line: string): boolean => MARKER.test(line);
+
 /**
  * The lines as a list, its markers as typed, or null where they are none: every line must begin
  * an item or hang under one. One numbered line alone is a heading or a sentence as often as it

@@ -1,0 +1,69 @@
+import { unitsOf } from '../../units.ts';
+import type { Page } from './layout.ts';
+import { isItem } from './list.ts';
+import { isFull, isJustified, WIDEST } from './prose.ts';
+import { CLOSINGS, isRepeated } from './signs.ts';
+
+/** What prose in Latin, Greek and Cyrillic is written with: nothing the gate changes, no box. */
+const ORDINARY = unitsOf(
+  '\n\n ~\u00a0\u00ac\u00ae\u02ff\u0388\u0482\u048a\u052f\u1e00\u1eff\u2010\u2027\u202f\u205e\u20a0\u20c0\u2190\u22ff',
+);
+/** Of these, what makes a gap or a leader where it is repeated. */
+const REPEATABLE = 2;
+for (const sign of ' .') ORDINARY[sign.charCodeAt(0)] = REPEATABLE;
+
+/** Whether a text is written with these, and has neither gaps nor leaders in it. */
+export function isOrdinary(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const kind = ORDINARY[text.charCodeAt(i)];
+    if (kind !== 1 && (kind !== REPEATABLE || isRepeated(text, i))) return false;
+  }
+  return true;
+}
+
+/** What lines begin with that are no items, rules or headings: letters, digits, quotation marks. */
+const BEGINS = unitsOf(
+  'AZaz09\u00c0\u00d6\u00d8\u00f6\u00f8\u024f\u0391\u03a9\u03b1\u03c9\u0400\u0481""\'\'((\u2018\u2019\u201c\u201d\u2014\u2014',
+);
+
+/** Paragraphs, one a line, and the line after them. */
+interface Found {
+  readonly text: string;
+  readonly next: number;
+}
+
+/**
+ * The ordinary paragraphs that follow one another from a line on, which is the first of a group;
+ * null if there are none. The lines come of an ordinary text. What is found is what `layOut`
+ * makes of the same lines, at a tenth of the cost; all that is out of the ordinary is left to it.
+ */
+export function passageAt(lines: readonly string[], from: number, page: Page): Found | null {
+  const paragraphs: string[] = [];
+  let next = from;
+  for (let start = from; start < lines.length; start += 1) {
+    if (lines[start] === '') continue;
+    const end = lines.indexOf('', start);
+    const paragraph = end === -1 ? null : paragraphOf(lines.slice(start, end));
+    if (paragraph === null) break;
+    if (end > start + 1) page.margin = 0;
+    paragraphs.push(paragraph);
+    start = end;
+    next = end;
+  }
+  return paragraphs.length === 0 ? null : { text: paragraphs.join('\n'), next };
+}
+
+/** Lines at the margin as a paragraph, or null where they may be something else. */
+function paragraphOf(lines: readonly string[]): string | null {
+  const isOne = lines.length === 1;
+  if (isItem(lines[0] ?? '')) return null;
+  for (const line of lines) {
+    if (BEGINS[line.charCodeAt(0)] === 0) return null;
+    if (CLOSINGS.includes(line.charAt(line.length - 1)) || line.endsWith('-')) return null;
+    if (!isOne && line.length > WIDEST) return null;
+  }
+  if (isOne) return lines[0] ?? null;
+  if (!isFull(lines, 0)) return null;
+  const text = lines.join(' ');
+  return isJustified(lines) && text.includes('  ') ? null : text;
+}
