@@ -97,7 +97,7 @@ async function asText(
   for (const block of selected(blocks.all, options.selection)) {
     if (block.kind === 'passage') {
       await prepare(block.text);
-      put(setPassage(block, setting));
+      await put(setPassage(block, setting));
       continue;
     }
     if (isRemoved(block.kind)) removed[block.kind] = (removed[block.kind] ?? 0) + 1;
