@@ -10,11 +10,6 @@ const NOT_RUN = [126, 127];
  * program first, so that it can leave the terminal as it was.
  */
 export function startReader(process: NodeJS.Process, { command, shell, env }: Program): Reader {
-  const child = spawn(command, {
-    shell,
-    stdio: ['pipe', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
-  });
   let hasEnded = false;
   let caught: NodeJS.Signals | undefined;
   const stay = (): void => {};
@@ -22,7 +17,13 @@ export function startReader(process: NodeJS.Process, { command, shell, env }: Pr
     caught = signal;
     child.kill(signal);
   };
+  // From the moment it runs, a key may be typed.
   process.on('SIGINT', stay).on('SIGTERM', leave).on('SIGHUP', leave);
+  const child = spawn(command, {
+    shell,
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
 
   const ended = new Promise<boolean>((resolve) => {
     const end = (wasRun: boolean): void => {

@@ -37,7 +37,10 @@ test('what fails while a pager has the terminal is told after it', async () => {
   expect(status).toBe(2);
 });
 
-/** Runs galley with a pager that waits for a key; `act` is called when it does. */
+/**
+ * Runs galley with a pager that waits for a key; `act` is called when it does. It lingers at its
+ * end, since what is written last before a pseudo-terminal closes may be lost.
+ */
 function paging(
   act: (pty: ReturnType<typeof spawn>) => void,
 ): Promise<{ raw: string; code: number; signal: number }> {
@@ -48,7 +51,7 @@ function paging(
     env: {
       ...CLEAN_ENV,
       TERM: 'xterm',
-      GALLEY_PAGER: `trap 'echo interrupted' INT; echo ready; read key </dev/tty; read key </dev/tty; echo "key $key"`,
+      GALLEY_PAGER: `trap 'echo interrupted' INT; echo ready; read key </dev/tty; read key </dev/tty; echo "key $key"; sleep 0.2`,
     },
   });
   let raw = '';
@@ -67,8 +70,10 @@ function paging(
 test('an interrupt and a change of size go to the pager; galley outlives it', async () => {
   const { raw, code, signal } = await paging((pty) => {
     pty.resize(60, 20);
+    pty.onData((data) => {
+      if (data.includes('interrupted')) pty.write('a\rb\r');
+    });
     pty.write('\x03');
-    setTimeout(() => pty.write('a\rb\r'), 100);
   });
   expect(raw).toMatch(/interrupted/);
   expect(raw).toMatch(/key [ab]/);
