@@ -1,6 +1,8 @@
 // Fits a forest of small decision trees to examples, by gradient boosting on the logistic loss.
 // Every figure is fixed and every draw seeded: the same examples give the same forest.
 
+import { scoreOf } from '../../src/article/html/forest.ts';
+
 const BINS = 48;
 
 /** A generator of numbers from 0 to 1 that a seed decides: mulberry32. @param {number} seed */
@@ -16,13 +18,15 @@ export function seeded(seed) {
 
 /**
  * @typedef {{ signals: number[], label: number, weight: number }} Example
- * @typedef {{ trees: number, depth: number, rate: number, sample: number, least: number }} Settings
+ * @typedef {{ trees: number, depth: number, rate: number, sample: number, signals: number, least: number }} Settings
+ * @typedef {import('../../src/article/html/forest.ts').Tree} Tree
  */
 
 /**
  * @param {readonly Example[]} examples
- * @param {Settings} settings `least` is the least weight in a leaf
- * @returns {number[][]} the trees, as forest.ts reads them
+ * @param {Settings} settings `sample` and `signals` are the shares of the examples and of the
+ *   signals that each tree is grown on, `least` is the least weight in a leaf
+ * @returns {Tree[]}
  */
 export function grownOn(examples, settings) {
   const count = examples[0]?.signals.length ?? 0;
@@ -36,7 +40,7 @@ export function grownOn(examples, settings) {
   const gradient = new Float64Array(examples.length);
   const hessian = new Float64Array(examples.length);
   const random = seeded(7);
-  /** @type {number[][]} */
+  /** @type {Tree[]} */
   const forest = [];
   for (let t = 0; t < settings.trees; t += 1) {
     /** @type {number[]} */
@@ -47,82 +51,61 @@ export function grownOn(examples, settings) {
       hessian[i] = weight * p * (1 - p);
       if (random() < settings.sample) drawn.push(i);
     });
-    /** @type {number[]} */
-    const tree = [];
-    grow(drawn, settings.depth);
+    const asked = bounds.flatMap((_, s) => (random() < settings.signals ? [s] : []));
+    const tree = grown(drawn, settings.depth, asked);
     forest.push(tree);
-    examples.forEach((_, i) => {
-      scores[i] = (scores[i] ?? 0) + leafOf(tree, /** @type {Uint8Array} */ (bins[i]));
+    examples.forEach(({ signals }, i) => {
+      scores[i] = (scores[i] ?? 0) + scoreOf([tree], signals);
     });
-    for (let at = 0; at < tree.length; at += 3) {
-      const signal = tree[at] ?? -1;
-      if (signal >= 0) tree[at + 1] = bounds[signal]?.[tree[at + 1] ?? 0] ?? 0;
-      else tree.splice(at + 2, 1, 0);
-    }
-
-    /** @param {readonly number[]} rows @param {number} depth */
-    function grow(rows, depth) {
-      let g = 0;
-      let h = 0;
-      for (const i of rows) {
-        g += gradient[i] ?? 0;
-        h += hessian[i] ?? 0;
-      }
-      const best = depth === 0 ? null : bestSplit(rows, g, h);
-      if (best === null) {
-        tree.push(-1, Number(((settings.rate * g) / (h + 1)).toFixed(3)), 0);
-        return;
-      }
-      const at = tree.length;
-      tree.push(best.signal, best.bin, 0);
-      grow(
-        rows.filter((i) => (bins[i]?.[best.signal] ?? 0) <= best.bin),
-        depth - 1,
-      );
-      tree[at + 2] = tree.length;
-      grow(
-        rows.filter((i) => (bins[i]?.[best.signal] ?? 0) > best.bin),
-        depth - 1,
-      );
-    }
-
-    /** @param {readonly number[]} rows @param {number} g @param {number} h */
-    function bestSplit(rows, g, h) {
-      let best = null;
-      let gain = 1e-3;
-      const sums = new Float64Array(count * BINS * 2);
-      for (const i of rows) {
-        const row = /** @type {Uint8Array} */ (bins[i]);
-        for (let s = 0; s < count; s += 1) {
-          const at = (s * BINS + (row[s] ?? 0)) * 2;
-          sums[at] = (sums[at] ?? 0) + (gradient[i] ?? 0);
-          sums[at + 1] = (sums[at + 1] ?? 0) + (hessian[i] ?? 0);
-        }
-      }
-      for (let s = 0; s < count; s += 1) {
-        let [left, weight] = [0, 0];
-        for (let b = 0; b < (bounds[s]?.length ?? 0); b += 1) {
-          left += sums[(s * BINS + b) * 2] ?? 0;
-          weight += sums[(s * BINS + b) * 2 + 1] ?? 0;
-          if (weight < settings.least || h - weight < settings.least) continue;
-          const right = g - left;
-          const won = left ** 2 / (weight + 1) + right ** 2 / (h - weight + 1) - g ** 2 / (h + 1);
-          if (won > gain) [gain, best] = [won, { signal: s, bin: b }];
-        }
-      }
-      return best;
-    }
   }
   return forest;
-}
 
-/** @param {readonly number[]} tree @param {Uint8Array} bins */
-function leafOf(tree, bins) {
-  let at = 0;
-  while ((tree[at] ?? -1) >= 0) {
-    at = (bins[tree[at] ?? 0] ?? 0) <= (tree[at + 1] ?? 0) ? at + 3 : (tree[at + 2] ?? 0);
+  /** @param {readonly number[]} rows @param {number} depth @param {readonly number[]} asked @returns {Tree} */
+  function grown(rows, depth, asked) {
+    let [g, h] = [0, 0];
+    for (const i of rows) {
+      g += gradient[i] ?? 0;
+      h += hessian[i] ?? 0;
+    }
+    const best = depth === 0 ? null : bestSplit(rows, g, h, asked);
+    if (best === null) return Number(((settings.rate * g) / (h + 1)).toFixed(2));
+    const { signal, bin } = best;
+    const isBelow = (/** @type {number} */ i) => (bins[i]?.[signal] ?? 0) <= bin;
+    const below = grown(rows.filter(isBelow), depth - 1, asked);
+    const above = grown(
+      rows.filter((i) => !isBelow(i)),
+      depth - 1,
+      asked,
+    );
+    return [signal, bounds[signal]?.[bin] ?? 0, below, above];
   }
-  return tree[at + 1] ?? 0;
+
+  /** @param {readonly number[]} rows @param {number} g @param {number} h @param {readonly number[]} asked */
+  function bestSplit(rows, g, h, asked) {
+    let best = null;
+    let gain = 1e-3;
+    const sums = new Float64Array(count * BINS * 2);
+    for (const i of rows) {
+      const row = /** @type {Uint8Array} */ (bins[i]);
+      for (const s of asked) {
+        const at = (s * BINS + (row[s] ?? 0)) * 2;
+        sums[at] = (sums[at] ?? 0) + (gradient[i] ?? 0);
+        sums[at + 1] = (sums[at + 1] ?? 0) + (hessian[i] ?? 0);
+      }
+    }
+    for (const s of asked) {
+      let [left, weight] = [0, 0];
+      for (let b = 0; b < (bounds[s]?.length ?? 0); b += 1) {
+        left += sums[(s * BINS + b) * 2] ?? 0;
+        weight += sums[(s * BINS + b) * 2 + 1] ?? 0;
+        if (weight < settings.least || h - weight < settings.least) continue;
+        const right = g - left;
+        const won = left ** 2 / (weight + 1) + right ** 2 / (h - weight + 1) - g ** 2 / (h + 1);
+        if (won > gain) [gain, best] = [won, { signal: s, bin: b }];
+      }
+    }
+    return best;
+  }
 }
 
 /** The bounds that part values into bins of about one size. @param {number[]} values */
@@ -136,14 +119,17 @@ function boundsOf(values) {
   }
   const all = [...values].sort((a, b) => a - b);
   for (let b = 1; b < BINS; b += 1) {
-    const bound = Number((all[Math.floor((all.length * b) / BINS)] ?? 0).toFixed(4));
+    const bound = short(all[Math.floor((all.length * b) / BINS)] ?? 0);
     if (bounds.at(-1) !== bound) bounds.push(bound);
   }
   return bounds;
 }
 
 /** @param {number[]} sorted @param {number} i */
-const middle = (sorted, i) => Number((((sorted[i] ?? 0) + (sorted[i + 1] ?? 0)) / 2).toFixed(4));
+const middle = (sorted, i) => short(((sorted[i] ?? 0) + (sorted[i + 1] ?? 0)) / 2);
+
+/** A figure in three digits. @param {number} value */
+const short = (value) => Number(value.toPrecision(3));
 
 /** @param {readonly number[]} bounds @param {number} value */
 function binOf(bounds, value) {

@@ -1,20 +1,18 @@
 /**
- * Small decision trees whose leaves add up to a score. Each is a flat list of nodes of three
- * numbers: a signal, a bound and where to go on above it (below it: the next node); or -1 and
- * the leaf's value.
+ * A small decision tree: a leaf's value, or a signal, a bound, and the trees that decide at or
+ * below it and above it.
  */
-export type Forest = readonly (readonly number[])[];
+export type Tree = number | readonly [signal: number, bound: number, below: Tree, above: Tree];
 
 /** The sum of the trees' leaves for one list of signals: above 0, rather the article than not. */
-export function scoreOf(forest: Forest, signals: readonly number[]): number {
+export function scoreOf(forest: readonly Tree[], signals: readonly number[]): number {
   let score = 0;
-  for (const tree of forest) {
-    let at = 0;
-    while ((tree[at] ?? -1) >= 0) {
-      const isBelow = (signals[tree[at] ?? 0] ?? 0) <= (tree[at + 1] ?? 0);
-      at = isBelow ? at + 3 : (tree[at + 2] ?? 0);
+  for (let tree of forest) {
+    while (typeof tree !== 'number') {
+      const [signal, bound, below, above]: Exclude<Tree, number> = tree;
+      tree = (signals[signal] ?? 0) <= bound ? below : above;
     }
-    score += tree[at + 1] ?? 0;
+    score += tree;
   }
   return score;
 }

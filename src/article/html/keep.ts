@@ -3,12 +3,12 @@ import type { Metadata, RemovedKind } from '../model.ts';
 import type { Verdict } from './blocks.ts';
 import type { Candidate } from './candidates.ts';
 import forest from './forest.json' with { type: 'json' };
-import { scoreOf } from './forest.ts';
+import { scoreOf, type Tree } from './forest.ts';
 import { signalsOf } from './signals.ts';
 import { attribute, type Element } from './tree.ts';
 
 /** The score from which a block is kept. Lower keeps more of the article and more beside it. */
-const LEAST = -0.6;
+const LEAST = 0;
 
 /** What becomes of each candidate of a page. `chosen` is what Readability takes for the article. */
 export function keep(
@@ -18,7 +18,9 @@ export function keep(
 ): Verdict[] {
   const signals = signalsOf(candidates, chosen, known);
   return candidates.map((candidate, i) =>
-    scoreOf(forest, signals[i] ?? []) > LEAST ? 'keep' : (natureOf(candidate) ?? 'drop'),
+    scoreOf(forest as unknown as Tree[], signals[i] ?? []) > LEAST
+      ? 'keep'
+      : (natureOf(candidate) ?? 'drop'),
   );
 }
 

@@ -12,7 +12,8 @@ export const WORD_GROUPS: readonly (readonly [string, RegExp])[] = [
     /related|recommend|more-|also|read-?more|read-?next|next-|prev|popular|trending|latest|teaser|card|promo|carousel|slider|grid|list-?item|tease/,
   ],
   ['share', /share|social|follow|facebook|twitter|linkedin|pinterest|whatsapp/],
-  ['form', /form|comment|reply|respond|disqus|login|signup|sign-up|search/],
+  ['comment', /comment|reply|replies|respond|disqus|discussion/],
+  ['form', /form|login|signup|sign-up|search/],
   ['subscribe', /subscri|newsletter|cta|call-to|promo|offer|signup|modal|popup|overlay|paywall/],
   [
     'notice',

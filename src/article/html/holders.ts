@@ -1,0 +1,71 @@
+import { attribute, type Element, isElement, type Node } from './tree.ts';
+import { WORD_GROUPS } from './words.ts';
+
+/** The elements of which it tells something that they hold a block. */
+const TAGS = [
+  'article',
+  'main',
+  'section',
+  'aside',
+  'nav',
+  'header',
+  'footer',
+  'form',
+  'figure',
+  'li',
+  'table',
+  'blockquote',
+];
+
+/** What holds an element, itself included. */
+export interface Holders {
+  /** How many elements are around it. */
+  readonly depth: number;
+  /** By tag: how many of them are around it. */
+  readonly tags: readonly number[];
+  /** By group of words: 3 on the element itself, 2 on its parent, 1 further out, 0 nowhere. */
+  readonly words: readonly number[];
+}
+
+const OUTERMOST: Holders = {
+  depth: 0,
+  tags: TAGS.map(() => 0),
+  words: WORD_GROUPS.map(() => 0),
+};
+
+/** Gives what holds an element; it remembers what it was asked, so ask one for a whole page. */
+export function holdersFinder(): (element: Element) => Holders {
+  const known = new Map<Element, Holders>();
+  const find = (element: Element): Holders => {
+    const ready = known.get(element);
+    if (ready !== undefined) return ready;
+    const parent = element.parentNode as Node | null;
+    const isBody = element.tagName === 'body' || parent === null || !isElement(parent);
+    const holders = isBody ? OUTERMOST : within(find(parent), element);
+    known.set(element, holders);
+    return holders;
+  };
+  return find;
+}
+
+function within(outer: Holders, element: Element): Holders {
+  const tag = TAGS.indexOf(element.tagName);
+  const tags =
+    tag === -1 ? outer.tags : outer.tags.map((count, t) => (t === tag ? count + 1 : count));
+  return { depth: outer.depth + 1, tags, words: wordsOf(outer.words, namesOf(element)) };
+}
+
+function wordsOf(outer: readonly number[], names: string): readonly number[] {
+  if (names === '' && outer.every((near) => near < 2)) return outer;
+  return WORD_GROUPS.map(([, group], g) => {
+    if (names !== '' && group.test(names)) return 3;
+    const near = outer[g] ?? 0;
+    return near > 1 ? near - 1 : near;
+  });
+}
+
+/** What an element's class, id and role say of it. */
+function namesOf(element: Element): string {
+  const names = ['class', 'id', 'role'].map((name) => attribute(element, name) ?? '');
+  return names.join(' ').trim().toLowerCase();
+}
