@@ -76,7 +76,7 @@ test('nothing below imports a command, the command line or main', () => {
 test.each([
   ['commander', ['cli.ts', 'main.ts']],
   ['chalk', ['render/theme/colour.ts']],
-  ['wrap-ansi', ['render/reflow/wide.ts']],
+  ['string-width', ['render/reflow/rare.ts']],
 ])('%s is used in %j only', (name, files) => {
   const users = all.filter(([, used]) => used === name).map(([file]) => file);
   expect(users.sort()).toEqual(files);

@@ -12,6 +12,8 @@ export interface Mark {
 export interface Marked {
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** Whether there are soft hyphens in it. */
+  readonly soft: boolean;
 }
 
 const ROLES: readonly (readonly [keyof Run, Role])[] = [
@@ -22,22 +24,36 @@ const ROLES: readonly (readonly [keyof Run, Role])[] = [
   ['match', 'match'],
 ];
 
-/** Runs as one text with marks. Soft hyphens vanish: no row is broken at one. */
+/** Runs as one text with marks. */
 export function markedOf(runs: Runs): Marked {
   const marks: Mark[] = [];
   let text = '';
   for (const run of runs) {
     const start = text.length;
-    text += run.text.includes('\u00ad') ? run.text.replaceAll('\u00ad', '') : run.text;
+    text += run.text;
     for (const [field, role] of ROLES) {
       if (run[field] !== undefined) marks.push({ start, end: text.length, role });
     }
   }
-  return { text, marks };
+  return { text, marks, soft: text.includes('\u00ad') };
 }
 
-/** The text between two offsets, each part painted in its roles. */
-export function paint({ text, marks }: Marked, start: number, end: number, theme: Theme): string {
+/**
+ * The text between two offsets, a row or a part of one, each part painted in its roles. Soft
+ * hyphens vanish, but for one that a word is broken at.
+ */
+export function paint(marked: Marked, start: number, end: number, theme: Theme): string {
+  const { text, soft } = marked;
+  if (!soft) return painted(marked, start, end, theme);
+  const row = painted(marked, start, end, theme).replaceAll('\u00ad', '');
+  return isHyphenated(text, end) ? `${row}-` : row;
+}
+
+/** Whether a row that ends at an offset ends in a soft hyphen that a word is broken at. */
+export const isHyphenated = (text: string, end: number): boolean =>
+  text[end - 1] === '\u00ad' && /\S/.test(text[end] ?? ' ');
+
+function painted({ text, marks }: Marked, start: number, end: number, theme: Theme): string {
   if (!theme.colour || marks.length === 0) return text.slice(start, end);
   const here = marks.filter((mark) => mark.start < end && mark.end > start);
   if (here.length === 0) return text.slice(start, end);

@@ -10,11 +10,13 @@ type Wide = typeof import('./reflow/wide.ts');
 let wide: Wide | undefined;
 
 /**
- * Loads what a text needs that the fast path does not cover. It takes several times as long as
- * Node's own start, so it is done for the first text that asks for it.
+ * Loads what a text needs that the fast path does not cover: a table for what is wide, and for
+ * the rest what takes longer than Node's own start. Each waits for the first text that asks.
  */
 export async function prepare(text: string): Promise<void> {
-  if (wide === undefined && !isPlain(text)) wide = await import('./reflow/wide.ts');
+  if (isPlain(text)) return;
+  wide ??= await import('./reflow/wide.ts');
+  await wide.prepareWide(text);
 }
 
 /** What sets this text, where the fast path does not. A prepared text is plain until it is loaded. */
@@ -23,8 +25,9 @@ function slowPath(text: string): Wide | undefined {
 }
 
 /**
- * Wraps a text to a width in cells, as wrap-ansi does: greedily, at spaces only, a longer word
- * whole on a row of its own. A `\n` ends a row; a width of 0 ends rows nowhere else.
+ * Wraps a text to a width in cells, as wrap-ansi does: greedily, at spaces, a longer word whole
+ * on a row of its own. Beside Chinese and Japanese characters rows end without a space, and at a
+ * soft hyphen where it helps. A `\n` ends a row; a width of 0 ends rows nowhere else.
  */
 export function wrap(text: string, width: number): Rows {
   const rows: number[] = [];

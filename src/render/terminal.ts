@@ -67,21 +67,21 @@ function setParagraph(
     ...(isFirst ? datelineOf(marked.text) : []),
     ...marked.marks,
   ];
-  const text = { text: marked.text, marks };
+  const text = { ...marked, marks };
   return linesOf(text, wrap(marked.text, setting.width), setting);
 }
 
 function setRuns(runs: Of<'heading'>['runs'], setting: Setting, role: Role): string[] {
-  const { text, marks } = markedOf(runs);
-  const all = [...marks, { start: 0, end: text.length, role }];
-  return linesOf({ text, marks: all }, wrap(text, setting.width), setting);
+  const marked = markedOf(runs);
+  const all = [...marked.marks, { start: 0, end: marked.text.length, role }];
+  return linesOf({ ...marked, marks: all }, wrap(marked.text, setting.width), setting);
 }
 
 /** Code keeps its lines. Only what is known to be a language's is painted as code. */
 function setCode(block: Of<'code'>, setting: Setting): string[] {
-  const { text, marks } = markedOf(block.runs);
+  const { text, marks, soft } = markedOf(block.runs);
   const whole = { start: 0, end: text.length, role: 'code' as const };
-  const marked = { text, marks: block.language === null ? marks : [...marks, whole] };
+  const marked = { text, soft, marks: block.language === null ? marks : [...marks, whole] };
   const lines: string[] = [];
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start);
@@ -141,24 +141,23 @@ export async function setHead(article: Article, setting: Setting): Promise<strin
   const lines: string[] = [];
   if (article.title !== null) {
     await prepare(article.title);
-    const whole = { start: 0, end: article.title.length, role: 'title' as const };
-    const marked = { text: article.title, marks: [whole] };
-    lines.push(...linesOf(marked, balance(article.title, width), setting));
+    const { text, soft } = markedOf([{ text: article.title }]);
+    const whole = { start: 0, end: text.length, role: 'title' as const };
+    lines.push(...linesOf({ text, soft, marks: [whole] }, balance(text, width), setting));
   }
   const day = article.published?.slice(0, 10) ?? null;
   const known = [article.byline, article.site, day].filter((text) => text !== null);
   if (known.length > 0) {
     const line = known.join(' · ');
     await prepare(line);
-    const whole = { start: 0, end: line.length, role: 'dim' as const };
-    lines.push(...linesOf({ text: line, marks: [whole] }, wrap(line, width), setting));
+    lines.push(...setRuns([{ text: line }], setting, 'dim'));
   }
   return lines;
 }
 
 /** Loads what setting this block will need. */
 export function prepareBlock(block: Block): Promise<void> {
-  const text = textOf(block).replaceAll('\u00ad', '');
+  const text = textOf(block);
   return prepare(block.kind === 'table' ? text.replaceAll('\t', '\n') : text);
 }
 

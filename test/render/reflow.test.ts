@@ -6,7 +6,7 @@ import { isPlain } from '../../src/render/reflow/plain.ts';
 import { balance, cells, prepare, shorten, wrap } from '../../src/render/reflow.ts';
 import { prose, unicode } from '../hostile.ts';
 
-beforeAll(() => prepare('漢字'));
+beforeAll(() => prepare('कि'));
 
 function rowsOf(text: string, width: number): string[] {
   const rows = wrap(text, width);
@@ -50,7 +50,7 @@ test('wrapping loses and adds nothing but white space, and no row ends in a spac
     fc.property(fc.oneof(prose, unicode), fc.integer({ min: 0, max: 90 }), (text, width) => {
       const clean = sanitize(text);
       const rows = rowsOf(clean, width);
-      expect(rows.join('').replace(/\s/g, '')).toBe(clean.replace(/\s/g, ''));
+      expect(rows.join('').replace(/[\s\u00ad]/g, '')).toBe(clean.replace(/[\s\u00ad]/g, ''));
       for (const row of rows) expect(row).not.toMatch(/ $/);
     }),
     { numRuns: 1500 },

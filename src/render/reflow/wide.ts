@@ -1,7 +1,71 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import {
+  CELLS,
+  classOfPoint,
+  classOfUnit,
+  isGlue,
+  isMark,
+  isQuote,
+  mayBreak,
+  mayBreakAtQuote,
+} from './class.ts';
+import { emojiAt } from './emoji.ts';
+import { Filler } from './fill.ts';
 
-/** As `wrapPlain`, for any text: wrap-ansi itself, its rows found again in the text. */
+type Rare = typeof import('./rare.ts');
+let rare: Rare | undefined;
+
+/** Loads what a text needs that the table does not cover: the widths of graphemes by string-width. */
+export async function prepareWide(text: string): Promise<void> {
+  if (rare === undefined && !walk(text, 0, text.length, ignore)) rare = await import('./rare.ts');
+}
+
+function needed(): Rare {
+  if (rare === undefined) throw new Error('a text was set that was not prepared');
+  return rare;
+}
+
+/** Called for each character with all that belongs to it. */
+export type Visit = (start: number, end: number, cells: number, of: number) => void;
+
+const ignore: Visit = () => {};
+const SOFT_HYPHEN = 0xad;
+const IDEOGRAPHIC_SPACE = 0x3000;
+
+/**
+ * Walks a text by what a reader takes for a character, with its cells and its class. Stops, and
+ * gives false, at what the table does not cover.
+ */
+function walk(text: string, from: number, to: number, visit: Visit): boolean {
+  let last = 0x20;
+  for (let at = from; at < to; ) {
+    const unit = text.charCodeAt(at);
+    let end = at + 1;
+    let of = classOfUnit(unit);
+    if ((unit & 0xf800) === 0xd800) {
+      const point = text.codePointAt(at) ?? 0;
+      end = at + 2;
+      of = classOfPoint(point);
+    } else if (unit === SOFT_HYPHEN) {
+      visit(at, end, 0, 0);
+      last = unit;
+      at = end;
+      continue;
+    }
+    let cells = of & CELLS;
+    const next = end < to ? text.charCodeAt(end) : 0;
+    if (of === 0 || next === 0xfe0f || next === 0x200d || next === 0x20e3 || next === 0xd83c) {
+      const emoji = emojiAt(text, at, to);
+      if (emoji !== null) [end, cells, of] = emoji;
+    }
+    if (of === 0 || ((last === 0x20 || last === 0x0a) && isGlue(of))) return false;
+    visit(at, end, cells, of);
+    last = unit;
+    at = end;
+  }
+  return true;
+}
+
+/** As `wrapPlain`, for text that is wide, combined, or has soft hyphens in it. */
 export function wrapWide(
   text: string,
   from: number,
@@ -9,48 +73,103 @@ export function wrapWide(
   width: number,
   rows: number[],
 ): void {
-  const line = text.slice(from, to);
-  let at = from;
-  for (const row of wrapAnsi(line, Math.min(width, line.length * 2 + 1)).split('\n')) {
-    const start = skipSpace(text, at, row);
-    at = endOf(text, start, row);
-    rows.push(start, at);
+  const length = rows.length;
+  if (wrapBy(walk, text, from, to, width, rows)) return;
+  rows.length = length;
+  wrapBy(needed().walkRare, text, from, to, width, rows);
+}
+
+function wrapBy(
+  by: typeof walk,
+  text: string,
+  from: number,
+  to: number,
+  width: number,
+  rows: number[],
+): boolean {
+  const filler = new Filler(rows, from, width);
+  let start = -1;
+  let stop = from;
+  let cells = 0;
+  let older = 0;
+  let last = 0;
+  const isWhole = by(text, from, to, (at, end, more, of) => {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20 || unit === IDEOGRAPHIC_SPACE) {
+      if (start >= 0) filler.piece(start, stop, cells);
+      filler.space(more);
+      start = -1;
+      older = 0;
+      last = 0;
+      return;
+    }
+    if (unit === SOFT_HYPHEN) {
+      if (start < 0) return;
+      const next = text.charCodeAt(end);
+      if (end < to && next !== 0x20 && next !== SOFT_HYPHEN) {
+        filler.soft(start, end, cells);
+        start = -1;
+      }
+      return;
+    }
+    if (start >= 0 && breaks(text, at, end, to, older, last, of)) {
+      filler.piece(start, stop, cells);
+      start = -1;
+    }
+    if (start < 0) {
+      start = at;
+      cells = 0;
+    }
+    cells += more;
+    stop = end;
+    if (isMark(of)) return;
+    older = last;
+    last = of;
+  });
+  if (start >= 0) filler.piece(start, stop, cells);
+  filler.finish();
+  return isWhole;
+}
+
+/** Whether a line may be broken before the character at `at`, by those before it. */
+function breaks(
+  text: string,
+  at: number,
+  end: number,
+  to: number,
+  older: number,
+  last: number,
+  of: number,
+): boolean {
+  if (isQuote(of)) {
+    const after = end < to ? classOfUnit(text.charCodeAt(end)) : 0;
+    return mayBreakAtQuote(text.charAt(at), -1, last, after);
   }
+  if (isQuote(last)) return mayBreakAtQuote(text.charAt(at - 1), 1, older, of);
+  return mayBreak(last, of);
 }
 
-/** Where a row begins: white space that it does not begin with lies between it and the last. */
-function skipSpace(text: string, from: number, row: string): number {
-  let at = from;
-  while (row !== '' && text[at] !== row[0] && /\s/.test(text[at] ?? '.')) at += 1;
-  return at;
-}
-
-/** Where a row ends. wrap-ansi drops a space after a word of no width; the text keeps it. */
-function endOf(text: string, from: number, row: string): number {
-  if (text.startsWith(row, from)) return from + row.length;
-  let at = from;
-  for (const unit of row.split('')) {
-    while (text[at] !== unit && text[at] === ' ') at += 1;
-    at += 1;
-  }
-  return at;
-}
-
-/** The cells a text takes, by grapheme. */
+/** The cells a text takes. */
 export function cellsWide(text: string): number {
-  return stringWidth(text);
+  let all = 0;
+  const isWhole = walk(text, 0, text.length, (_start, _end, cells) => {
+    all += cells;
+  });
+  return isWhole ? all : needed().cellsRare(text);
 }
 
-const graphemes = new Intl.Segmenter();
-
-/** Cuts a text to `width` cells between graphemes, with … for what is cut off. */
+/** Cuts a text to `width` cells between characters, with … for what is cut off. */
 export function shortenWide(text: string, width: number): string {
-  let cut = '';
   let used = 1;
-  for (const { segment } of graphemes.segment(text)) {
-    used += stringWidth(segment);
-    if (used > width) break;
-    cut += segment;
+  let stop = 0;
+  const visit: Visit = (_, end, cells) => {
+    used += cells;
+    if (used <= width) stop = end;
+  };
+  if (!walk(text, 0, text.length, visit)) {
+    used = 1;
+    stop = 0;
+    needed().walkRare(text, 0, text.length, visit);
   }
-  return `${cut.trimEnd()}…`;
+  return `${text.slice(0, stop).trimEnd()}…`;
 }

@@ -1,6 +1,6 @@
 import type { Block, Runs } from '../../article/model.ts';
 import { largest } from '../largest.ts';
-import { markedOf, paint } from '../marks.ts';
+import { isHyphenated, markedOf, paint } from '../marks.ts';
 import { cells, wrap } from '../reflow.ts';
 import type { Setting } from '../theme.ts';
 
@@ -80,15 +80,15 @@ function setColumns(table: Table, widths: readonly number[], setting: Setting): 
 }
 
 function setCell(cell: Runs, width: number, setting: Setting, isHead: boolean) {
-  const { text, marks } = markedOf(cell);
+  const { text, marks, soft } = markedOf(cell);
   const head = { start: 0, end: text.length, role: 'strong' as const };
-  const marked = { text, marks: isHead ? [...marks, head] : marks };
+  const marked = { text, soft, marks: isHead ? [...marks, head] : marks };
   const rows = wrap(text, width);
   return Array.from({ length: rows.length / 2 }, (_, i) => {
     const [start = 0, end = 0] = rows.slice(i * 2, i * 2 + 2);
     return {
       text: paint(marked, start, end, setting.theme),
-      width: cells(text.slice(start, end)),
+      width: cells(text.slice(start, end)) + (isHyphenated(text, end) ? 1 : 0),
     };
   });
 }

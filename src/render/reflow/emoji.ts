@@ -1,0 +1,64 @@
+import { CELLS, classOfPoint, classOfUnit, isMark } from './class.ts';
+
+const PICTURE = /^\p{Extended_Pictographic}/u;
+const EMOJI = /^\p{Emoji}/u;
+const TAKES_SKIN = /^\p{Emoji_Modifier_Base}/u;
+const FLAG_LETTER = /^\p{Regional_Indicator}/u;
+let flag: RegExp | undefined;
+
+/** string-width takes longer sequences for no emoji. */
+const LONGEST = 50;
+
+/**
+ * The emoji that begins at an offset and is more than one code point: a flag, a keycap, one with
+ * a variation selector or a skin, several joined. Gives where it ends, its cells and its class;
+ * null where there is none, or where only string-width knows its cells.
+ */
+export function emojiAt(
+  text: string,
+  start: number,
+  to: number,
+): [end: number, cells: number, of: number] | null {
+  const base = String.fromCodePoint(text.codePointAt(start) ?? 0);
+  const of =
+    base.length > 1 ? classOfPoint(base.codePointAt(0) ?? 0) : classOfUnit(base.charCodeAt(0));
+  let at = start + base.length;
+  if (FLAG_LETTER.test(base)) return flagAt(text, start, to);
+  if (/^[0-9#*]/.test(base)) {
+    const isStyled = text.charAt(at) === '\ufe0f';
+    if (text.charAt(at + (isStyled ? 1 : 0)) === '\u20e3') return [at + (isStyled ? 2 : 1), 2, of];
+    return isStyled ? [at + 1, 1, of] : null;
+  }
+  if (of === 0) return null;
+  let pictures = PICTURE.test(base) ? 1 : 0;
+  let isStyled = false;
+  let hasSkin = false;
+  while (at < to) {
+    const point = text.codePointAt(at) ?? 0;
+    if (point === 0xfe0f) isStyled = true;
+    else if (point >= 0x1f3fb && point <= 0x1f3ff) hasSkin = true;
+    else if (point === 0x200d && pictures > 0) {
+      const joined = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
+      if (!PICTURE.test(joined)) return [at, 0, 0];
+      pictures += 1;
+      at += joined.length;
+    } else break;
+    at += point > 0xffff ? 2 : 1;
+  }
+  if (at === start + base.length) return null;
+  if (at > to || at - start > LONGEST || isMark(classOfUnit(text.charCodeAt(at))))
+    return [at, 0, 0];
+  if (pictures > 1 || (of & CELLS) === 2) return [at, 2, of];
+  if (hasSkin) return isStyled || !TAKES_SKIN.test(base) ? [at, 0, 0] : [at, 2, of];
+  return [at, EMOJI.test(base) ? 2 : of & CELLS, of];
+}
+
+/** Two letters of a flag are one character; two that name no country keep a letter's cells. */
+function flagAt(text: string, start: number, to: number): [number, number, number] | null {
+  const end = start + 4;
+  const letter = classOfUnit(0x41);
+  const pair = text.slice(start, end);
+  if (end > to || !FLAG_LETTER.test(pair.slice(2))) return [start + 2, 1, letter];
+  flag ??= /^\p{RGI_Emoji_Flag_Sequence}$/v;
+  return [end, flag.test(pair) ? 2 : 1, letter];
+}
