@@ -40,12 +40,13 @@ export function setBlock(block: Block | Numbered, setting: Setting): string[] {
  * The lines of a passage without colour, a blank one between its paragraphs. Its text must be
  * prepared.
  */
-export function setPassage({ text }: Passage, { width }: Setting): string[] {
+export function setPassage({ text }: Passage, { width, theme }: Setting): string[] {
   const lines: string[] = [];
+  const marked = markedOf([{ text }]);
   const rows = wrap(text, width);
   for (let i = 0; i < rows.length; i += 2) {
     const end = rows[i + 1] ?? 0;
-    lines.push(text.slice(rows[i], end));
+    lines.push(paint(marked, rows[i] ?? 0, end, theme));
     if (text[end] === '\n') lines.push('');
   }
   return lines;
