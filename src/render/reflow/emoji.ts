@@ -1,4 +1,4 @@
-import { CELLS, classOfPoint, classOfUnit, isMark } from './class.ts';
+import { CELLS, classOfPoint, classOfUnit } from './class.ts';
 
 const PICTURE = /^\p{Extended_Pictographic}/u;
 const EMOJI = /^\p{Emoji}/u;
@@ -46,8 +46,7 @@ export function emojiAt(
     at += point > 0xffff ? 2 : 1;
   }
   if (at === start + base.length) return null;
-  if (at > to || at - start > LONGEST || isMark(classOfUnit(text.charCodeAt(at))))
-    return [at, 0, 0];
+  if (at > to || at - start > LONGEST) return [at, 0, 0];
   if (pictures > 1 || (of & CELLS) === 2) return [at, 2, of];
   if (hasSkin) return isStyled || !TAKES_SKIN.test(base) ? [at, 0, 0] : [at, 2, of];
   return [at, EMOJI.test(base) ? 2 : of & CELLS, of];

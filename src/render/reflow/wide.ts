@@ -55,7 +55,11 @@ function walk(text: string, from: number, to: number, visit: Visit): boolean {
     const next = end < to ? text.charCodeAt(end) : 0;
     if (of === 0 || next === 0xfe0f || next === 0x200d || next === 0x20e3 || next === 0xd83c) {
       const emoji = emojiAt(text, at, to);
-      if (emoji !== null) [end, cells, of] = emoji;
+      if (emoji !== null) {
+        [end, cells, of] = emoji;
+        // A mark makes no emoji of it, and only string-width knows what then.
+        if (isMark(classOfUnit(text.charCodeAt(end)))) return false;
+      }
     }
     if (of === 0 || ((last === 0x20 || last === 0x0a) && isGlue(of))) return false;
     visit(at, end, cells, of);
