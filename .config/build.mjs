@@ -1,9 +1,10 @@
 // Bundles galley into dist/: one CommonJS file for what every run needs, and one for each module
 // that is imported only when needed, so that it is read from disk only then.
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { licencesOf } from './licences.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -61,9 +62,10 @@ const noPrograms = {
 /**
  * @param {string} entry
  * @param {string} name
+ * @returns {Promise<import('esbuild').Metafile>} what got into it
  */
-function bundle(entry, name) {
-  return build({
+async function bundle(entry, name) {
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { [name]: relative(root, entry) },
     outdir: 'dist',
@@ -73,22 +75,25 @@ function bundle(entry, name) {
     format: 'cjs',
     target: 'node20.19',
     minify: true,
+    metafile: true,
     legalComments: 'none',
     define: { 'import.meta.dirname': '__dirname' },
     supported: { 'dynamic-import': false },
     plugins: [lazyModules, noColourDetection, noPrograms],
     logLevel: 'warning',
   });
+  return metafile;
 }
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-await bundle(join(root, 'bin/galley.ts'), 'galley');
+const metafiles = [await bundle(join(root, 'bin/galley.ts'), 'galley')];
 const built = new Set();
 while (built.size < lazy.size) {
   for (const [name, file] of lazy) {
     if (built.has(name)) continue;
     built.add(name);
-    await bundle(file, name);
+    metafiles.push(await bundle(file, name));
   }
 }
+writeFileSync(join(root, 'dist/licences.txt'), licencesOf(metafiles, root));
 chmodSync(join(root, 'dist/galley.cjs'), 0o755);
