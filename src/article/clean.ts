@@ -45,6 +45,6 @@ export function clean(block: Block): Block {
 }
 
 /** A block's leaves as one list of runs, with its line breaks. */
-export function flatten(block: Block): Run[] {
+function flatten(block: Block): Run[] {
   return Array.from(leaves(block), (leaf) => (typeof leaf === 'string' ? { text: leaf } : leaf));
 }

@@ -2,7 +2,7 @@
  * The one table of looks: what each role of a text looks like. Attributes and the terminal's own
  * sixteen colours only, on its default foreground, so that it reads on any background.
  */
-export const LOOKS = {
+const LOOKS = {
   title: 'bold',
   heading: 'bold',
   dateline: 'dim',

@@ -45,14 +45,14 @@ const tag = fc.oneof(
 );
 
 /** Markup: tags that need not fit, entities, text. */
-export const markup: fc.Arbitrary<string> = fc
+const markup: fc.Arbitrary<string> = fc
   .array(fc.oneof({ weight: 3, arbitrary: tag }, { weight: 2, arbitrary: short }, piece), {
     maxLength: 60,
   })
   .map((parts) => parts.join(''));
 
 /** Markdown: its signs where they may mean something and where they may not. */
-export const markdown: fc.Arbitrary<string> = fc
+const markdown: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       { weight: 4, arbitrary: fc.constantFrom(...SIGNS) },
@@ -101,7 +101,7 @@ const SPOILS: readonly Spoil[] = [
 const joined = (...parts: readonly Uint8Array[]): Uint8Array => Buffer.concat(parts);
 
 /** Sources with stretches of them left out, put in, doubled or broken. */
-export function mutated(sources: readonly Uint8Array[]): fc.Arbitrary<Uint8Array> {
+function mutated(sources: readonly Uint8Array[]): fc.Arbitrary<Uint8Array> {
   const spoil = fc.tuple(
     fc.constantFrom(...SPOILS),
     fc.nat(),

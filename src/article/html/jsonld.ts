@@ -44,7 +44,7 @@ export function articleOf(things: readonly Thing[]): Thing | null {
   return articles.find((thing) => 'headline' in thing) ?? articles[0] ?? null;
 }
 
-export const typesOf = (thing: Thing): string[] =>
+const typesOf = (thing: Thing): string[] =>
   [thing['@type']].flat().filter((t) => typeof t === 'string');
 
 /** The names in a value that is a name, a thing, a reference to one, or several of those. */

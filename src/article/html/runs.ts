@@ -105,7 +105,7 @@ function trimmed(runs: readonly Run[]): Run[] {
 }
 
 /** An address that can be followed, made absolute; null for any other. */
-export function absolute(href: string | null, url: string | null): string | null {
+function absolute(href: string | null, url: string | null): string | null {
   if (href === null || href.trim() === '' || href.startsWith('#')) return null;
   const base = url !== null && URL.canParse(url) ? url : undefined;
   if (!URL.canParse(href, base)) return null;

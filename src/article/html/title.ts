@@ -72,7 +72,7 @@ function mainPart(title: string): string {
 }
 
 /** A title without the name of its site at either end. */
-export function withoutSite(title: string, site: string | null): string {
+function withoutSite(title: string, site: string | null): string {
   const named = site !== null && title.toLowerCase().startsWith(site.toLowerCase());
   const after = named
     ? /^\s*[|–—\-·»:•/]+\s*(\S.*)$/s.exec(title.slice(site.length))?.[1]

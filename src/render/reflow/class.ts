@@ -6,7 +6,7 @@ import { RANGES } from './classes.ts';
  * kind, and a bit that is always set.
  */
 export const CELLS = 3;
-export const EAST = 4;
+const EAST = 4;
 const KIND = 56;
 const COVERED = 64;
 const HANGUL = 128;
