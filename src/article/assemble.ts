@@ -7,6 +7,7 @@ import {
   type Numbered,
   type NumberedPassage,
   type Passage,
+  paragraphsOf,
   type Run,
   type Runs,
   type TextDraft,
@@ -44,7 +45,7 @@ function* number(blocks: Iterable<Block | Passage>): Generator<Numbered | Number
       n += raw.text.split('\n').length;
       continue;
     }
-    for (const one of raw.kind === 'passage' ? paragraphsOf(raw) : [raw]) {
+    for (const one of raw.kind === 'passage' ? paragraphsOf({ ...raw, n }) : [raw]) {
       const block = clean(pass(one));
       if (block.kind !== 'rule' && textOf(block).trim() === '') continue;
       yield { ...block, n: carriesText(block.kind) ? ++n : null };
@@ -56,14 +57,11 @@ function* number(blocks: Iterable<Block | Passage>): Generator<Numbered | Number
 const isSound = ({ text }: Passage): boolean =>
   sanitize(text) === text && text.split('\n').every((paragraph) => classify(paragraph) === null);
 
-const paragraphsOf = ({ text }: Passage): Block[] =>
-  text.split('\n').map((paragraph) => ({ kind: 'paragraph', runs: [{ text: paragraph }] }));
-
 /** A block for each paragraph of the passages. */
 function* unfolded(all: Iterable<Numbered | NumberedPassage>): Generator<Numbered> {
   for (const one of all) {
-    if (one.kind !== 'passage') yield one;
-    else for (const [i, block] of paragraphsOf(one).entries()) yield { ...block, n: one.n + i };
+    if (one.kind === 'passage') yield* paragraphsOf(one);
+    else yield one;
   }
 }
 

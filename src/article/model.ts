@@ -72,6 +72,12 @@ export interface Passage {
 /** A passage of the article itself; `n` is the paragraph number of its first line. */
 export type NumberedPassage = Passage & { readonly n: number };
 
+/** The paragraphs of a passage as blocks. */
+export function* paragraphsOf({ text, n }: NumberedPassage): Generator<Numbered> {
+  for (const [i, paragraph] of text.split('\n').entries())
+    yield { kind: 'paragraph', runs: [{ text: paragraph }], n: n + i };
+}
+
 /** What a parser makes of a source: blocks as they come, before the gate and the cleaning. */
 export interface Draft extends Metadata {
   readonly blocks: Iterable<Block>;

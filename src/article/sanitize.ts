@@ -36,8 +36,8 @@ const REPLACEMENT = '\ufffd';
 const INVISIBLE =
   /\u00ad|[\u180e\u200c\u200d](?<=(?:\p{Lo}[\p{M}--\p{DI}]*|[\p{ExtPict}\p{EMod}]\ufe0f?).)|\p{VS}(?<=[\p{Lo}\p{Emoji}\p{Sm}][\p{M}--\p{DI}]*.)|([\p{DI}\ufff9-\ufffb])/gv;
 
-/** No script heaps more marks than this on a letter; Tibetan comes near it. */
-const HEAP = /(\p{M}{10})\p{M}+\ufffd?/gu;
+/** No script heaps more marks than this on a letter; Tibetan comes near it. A joiner joins none. */
+const HEAP = /(\p{M}{10})\p{M}+[\ufffd\u180e\u200c\u200d]*/gu;
 
 /** The text with nothing left that a terminal would obey. Idempotent; `\n` stays. */
 export function sanitize(text: string): string {

@@ -2,13 +2,15 @@ import { type Block, type Passage, type TextDraft, textOf, UNKNOWN } from './mod
 import { layOut, type Page } from './text/layout.ts';
 import { splitLines } from './text/lines.ts';
 import { isOrdinary, passageAt } from './text/passage.ts';
+import { sift } from './text/sift.ts';
 
 /**
  * Reads plain text as an article. The text comes in chunks with `\n` line ends and is read only
- * as far as its blocks are asked for; the first two are, to tell a title.
+ * as far as its blocks are asked for; the first two are, to tell a title. With a sieve some of
+ * those in which it finds nothing are left out.
  */
-export function parseText(chunks: Iterable<string>): TextDraft {
-  const blocks = blocksOf(chunks);
+export function parseText(chunks: Iterable<string>, sieve: RegExp | null = null): TextDraft {
+  const blocks = blocksOf(chunks, sieve);
   const first = blocks.next();
   if (first.done) return { ...UNKNOWN, blocks: [] };
   const second = blocks.next();
@@ -28,14 +30,27 @@ const FOR_TITLE = 2;
  * Lays out groups of lines that blank lines part. A longer run than any person sets without a
  * blank line (a log, a list of words) is cut, so that memory stays bounded.
  */
-function* blocksOf(chunks: Iterable<string>): Generator<Block | Passage, void> {
+function* blocksOf(
+  chunks: Iterable<string>,
+  sieve: RegExp | null,
+): Generator<Block | Passage, void> {
   const page: Page = { margin: null };
   let group: string[] = [];
   let laidOut = 0;
-  for (const { lines, text } of splitLines(chunks)) {
+  const isReady = () => page.margin === 0 && laidOut >= FOR_TITLE;
+  const texts = sieve === null ? chunks : sift(chunks, sieve, isReady);
+  for (const { lines, text, isBegun } of splitLines(texts)) {
     const ordinary = isOrdinary(text);
     for (let i = 0; i < lines.length; i += 1) {
       const line = lines[i] ?? '';
+      const mayPass =
+        ordinary && group.length === 0 && laidOut >= FOR_TITLE && !(isBegun && i === 0);
+      const found = mayPass && line !== '' ? passageAt(lines, i, page) : null;
+      if (found !== null) {
+        yield { kind: 'passage', text: found.text };
+        i = found.next;
+        continue;
+      }
       const isBlank = line.trim() === '';
       if (!isBlank) group.push(line);
       if (group.length > 0 && (isBlank || group.length === MOST_LINES)) {
@@ -44,11 +59,6 @@ function* blocksOf(chunks: Iterable<string>): Generator<Block | Passage, void> {
         laidOut += blocks.length;
         group = [];
       }
-      const mayPass = isBlank && ordinary && laidOut >= FOR_TITLE;
-      const found = mayPass ? passageAt(lines, i + 1, page) : null;
-      if (found === null) continue;
-      yield { kind: 'passage', text: found.text };
-      i = found.next;
     }
   }
   if (group.length > 0) yield* layOut(group, page);

@@ -1,4 +1,11 @@
-import { type Article, isRemoved, type Numbered, textOf } from '../article/model.ts';
+import {
+  type Article,
+  isRemoved,
+  type Numbered,
+  type NumberedPassage,
+  paragraphsOf,
+  textOf,
+} from '../article/model.ts';
 import type { Io } from '../io.ts';
 import { onOneLine } from '../render/contents.ts';
 import { countJson, hitJson, sourceJson } from '../render/json.ts';
@@ -6,6 +13,7 @@ import { inMargin, prepareBlock, setBlock } from '../render/terminal.ts';
 import { type Theme, themeOf } from '../render/theme.ts';
 import { highlight, inCodePoints, type Match, matchesOf } from '../search/matches.ts';
 import type { Manner } from '../search/pattern.ts';
+import { sieveOf } from '../search/sieve.ts';
 import { lineOf } from './list.ts';
 import { type Common, DONE, eachArticle, FAILED, NOT_FOUND, type Stage } from './stage.ts';
 import { compile, watched } from './term.ts';
@@ -31,9 +39,11 @@ interface Looked {
 export async function search(options: SearchOptions, stage: Stage): Promise<number> {
   const pattern = compile(options.term, options.manner);
   let isFound = false;
-  const status = await eachArticle(options, stage, async (article, i) => {
+  const isCounted = options.shown !== 'paragraphs' && options.shown !== 'matches';
+  const sieve = isCounted ? sieveOf(options.term, options.manner) : null;
+  const status = await eachArticle({ ...options, sieve }, stage, async (article, i) => {
     const looked = look(article, pattern, options, stage.io);
-    if (options.shown === 'paragraphs' || options.shown === 'matches') {
+    if (!isCounted) {
       const found = await print(article, looked, options, stage, isFound && i > 0);
       isFound ||= found;
       return undefined;
@@ -55,18 +65,28 @@ const BATCH = 200;
 function* look(
   article: Article,
   pattern: RegExp,
-  { manner, all }: SearchOptions,
+  { manner, all, context }: SearchOptions,
   io: Io,
 ): Generator<Looked> {
   const match = (block: Numbered) => ({ block, matches: matchesOf(textOf(block), pattern) });
   let batch: Numbered[] = [];
-  for (const block of article.blocks) {
+  const isHitsOnly = context === 0 && !manner.regexp;
+  for (const block of isHitsOnly ? hopeful(article.passages, pattern) : article.blocks) {
     if (block.n === null && !(all && isRemoved(block.kind))) continue;
     if (batch.push(block) < (manner.regexp ? BATCH : 1)) continue;
     yield* watched(() => batch.map(match), manner, io);
     batch = [];
   }
   if (batch.length > 0) yield* watched(() => batch.map(match), manner, io);
+}
+
+/** The blocks, but for those of passages in which nothing is found as a whole. */
+function* hopeful(all: Iterable<Numbered | NumberedPassage>, pattern: RegExp): Generator<Numbered> {
+  for (const one of all) {
+    pattern.lastIndex = 0;
+    if (one.kind !== 'passage') yield one;
+    else if (pattern.test(one.text)) yield* paragraphsOf(one);
+  }
 }
 
 function countOf(looked: Iterable<Looked>, isOneEnough: boolean): number {

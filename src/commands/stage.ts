@@ -6,7 +6,7 @@ import { pagerOf } from '../output/pager.ts';
 import { type Screen, screenOf, type When } from '../output/terminal.ts';
 import { type Sink, sinkOf } from '../output/write.ts';
 import type { Format } from '../sources/format.ts';
-import { open } from '../sources/open.ts';
+import { type Asked, open } from '../sources/open.ts';
 
 /** What every command is given to work with. */
 export interface Stage {
@@ -89,14 +89,14 @@ export async function onStage(
  * returning true.
  */
 export async function eachArticle(
-  { sources, from }: Common,
+  { sources, ...asked }: Pick<Common, 'sources'> & Asked,
   stage: Stage,
   use: (article: Article, index: number) => Promise<boolean | undefined>,
 ): Promise<number> {
   let status = DONE;
   for (const [i, name] of (sources.length === 0 ? [null] : sources).entries()) {
     try {
-      if (await use(await open(name, from, stage.io), i)) break;
+      if (await use(await open(name, asked, stage.io), i)) break;
     } catch (error) {
       if (!UserError.is(error)) throw error;
       await stage.sink.flush();

@@ -1,7 +1,11 @@
 import { literal } from './literal.ts';
 
-/** What may stand between two characters of a text without being seen. */
-const UNSEEN = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*';
+/** What white space in the term becomes, and what may stand between two characters unseen. */
+interface Gaps {
+  readonly space: string;
+  readonly between: string;
+}
+const GAPS: Gaps = { space: '\\s+', between: '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*' };
 const MARKS = '[\\u0300-\\u036f]';
 
 /** Signs that are typed plain and set in several ways. */
@@ -11,8 +15,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['-', '[\\x2d‐‑‒–—―−﹣－]'],
 ]);
 
-/** Letters whose stroke no decomposition takes off. */
-const STROKED = 'øo łl đd ħh ŧt ıi ɨi ƀb ǥg ɍr ØO ŁL ĐD ĦH ŦT ƗI ɃB ǤG ɌR';
+/** Letters whose stroke no decomposition takes off, and signs that are letters again in NFC. */
+const OTHERS =
+  'øo łl đd ħh ŧt ıi ɨi ƀb ǥg ɍr ØO ŁL ĐD ĦH ŦT ƗI ɃB ǤG ɌR ſs ſS \u212ak \u212aK \u212ba \u212bA';
 
 /**
  * The term as a regular expression that finds it as a reader means it: white space is any white
@@ -20,14 +25,14 @@ const STROKED = 'øo łl đd ħh ŧt ıi ɨi ƀb ǥg ɍr ØO ŁL ĐD ĦH ŦT ƗI
  * what cannot be seen is looked through. It is the term that is folded, not the text: what it
  * finds is a stretch of the original.
  */
-export function fold(term: string): string {
+export function fold(term: string, { space, between } = GAPS): string {
   const parts: string[] = [];
   for (const part of partsOf(term)) {
-    if (/^\s/.test(part)) parts.push('\\s+');
+    if (/^\s/.test(part)) parts.push(space);
     else if (part === '...') parts.push('(?:\\.\\.\\.|…)');
     else parts.push(SIGNS.get(part) ?? letter(part));
   }
-  return parts.join(UNSEEN);
+  return parts.join(between);
 }
 
 /** White space, `...`, or one character with the marks on it. */
@@ -64,6 +69,6 @@ function accented(): ReadonlyMap<string, string> {
       if (marks.length > 0 && base.toLowerCase() !== base.toUpperCase()) add(base, form);
     }
   }
-  for (const [form = '', base = ''] of STROKED.split(' ')) add(base, form);
+  for (const [form = '', base = ''] of OTHERS.split(' ')) add(base, form);
   return table;
 }

@@ -16,17 +16,28 @@ interface Opened {
   readonly url: string | null;
 }
 
+/** How a source is to be read. */
+export interface Asked {
+  /** Its format, where that is not to be told by the source itself. */
+  readonly from: Format | null;
+  /** What alone is looked for in it, if nothing else matters: not even numbers. */
+  readonly sieve?: RegExp | null;
+}
+
 /**
  * Opens a source as an article: `-` is standard input, null the bundled article, an http or
  * https address is fetched, anything else is a path. Text is read as its blocks are walked.
- * `from` is its format where that is not to be told by the source itself. Throws a UserError for
- * what cannot be read, or holds no article.
+ * Throws a UserError for what cannot be read, or holds no article.
  */
-export async function open(name: string | null, from: Format | null, io: Io): Promise<Article> {
+export async function open(
+  name: string | null,
+  { from, sieve = null }: Asked,
+  io: Io,
+): Promise<Article> {
   if (name === null) {
     const { name: own, known, bytes } = bundled(io);
     const decode = await decoderFor(new Uint8Array(0));
-    return { ...assemble(parseText(decode(bytes)), own), ...known };
+    return { ...assemble(parseText(decode(bytes), sieve), own), ...known };
   }
   const { bytes, contentType, url } = await opened(name, io);
   const { head, all } = beginning(bytes);
@@ -35,7 +46,7 @@ export async function open(name: string | null, from: Format | null, io: Io): Pr
   const format = from ?? formatOf({ contentType, name, head });
   if (format === 'text') {
     const decode = await decoderFor(head, { contentType });
-    return assemble({ ...parseText(decode(all)), url }, name);
+    return assemble({ ...parseText(decode(all), sieve), url }, name);
   }
   const whole = gather(all, name);
   const decode = await decoderFor(whole, { contentType, html: format === 'html' });

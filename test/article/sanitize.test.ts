@@ -43,6 +43,12 @@ test('on one line', () => {
   expect(sanitizeLine('a \n b\r\nc')).toBe('a b c');
 });
 
+test('a joiner does not outlive the heap it stood on', () => {
+  const once = sanitize(`ぁ${'\u0301'.repeat(12)}\u200d`);
+  expect(once).toBe(`ぁ${'\u0301'.repeat(10)}\ufffd`);
+  expect(sanitize(once)).toBe(once);
+});
+
 test('whatever goes in, nothing a terminal obeys comes out, and twice is once', () => {
   fc.assert(
     fc.property(unicode, (text) => {

@@ -2,11 +2,11 @@ import type { Block } from '../model.ts';
 import { expandTabs } from '../tabs.ts';
 import { indentOf } from './lines.ts';
 import { listOf } from './list.ts';
-import { isFilled, isLongLined, joinLines } from './prose.ts';
+import { isFilled, isLongLined, joinLines, WIDEST } from './prose.ts';
 
 /** What is known of a text's page so far. */
 export interface Page {
-  /** The column at which its running prose begins; null before there was any. */
+  /** The column at which its running prose begins; null before there was any. Never grows. */
   margin: number | null;
 }
 
@@ -73,6 +73,7 @@ function single(typed: string, line: string, page: Page): Block {
   if (list !== null) return list;
   const setIn = indentOf(line) - (page.margin ?? 0) >= SET_IN;
   if (setIn && line.length <= LONG_LINE) return kept([line]);
+  if (line.length > WIDEST) page.margin = Math.min(page.margin ?? indentOf(line), indentOf(line));
   return { kind: 'paragraph', runs: run(typed.replace(/^[ \t]+/, '')) };
 }
 

@@ -1,8 +1,10 @@
 /** Lines that were read together. */
 export interface Batch {
   readonly lines: readonly string[];
-  /** What they were cut from; the first line may have begun before it. */
+  /** What they were cut from. */
   readonly text: string;
+  /** Whether the first line begins before that. */
+  readonly isBegun: boolean;
 }
 
 /**
@@ -19,13 +21,13 @@ export function* splitLines(chunks: Iterable<string>): Generator<Batch> {
       continue;
     }
     const lines = text.split('\n');
-    begun.push(lines[0] ?? '');
-    lines[0] = begun.join('');
+    const before = begun.join('');
+    lines[0] = before + lines[0];
     begun = [lines.pop() ?? ''];
-    yield { lines: lines.map(trimEnd), text };
+    yield { lines: lines.map(trimEnd), text, isBegun: before !== '' };
   }
   const last = begun.join('');
-  if (last !== '') yield { lines: [trimEnd(last)], text: last };
+  if (last !== '') yield { lines: [trimEnd(last)], text: last, isBegun: true };
 }
 
 /** A line without the spaces and tabs at its end. NBSP stays: it was put there. */

@@ -45,7 +45,7 @@ export function passageAt(lines: readonly string[], from: number, page: Page): F
     const end = lines.indexOf('', start);
     const paragraph = end === -1 ? null : paragraphOf(lines.slice(start, end));
     if (paragraph === null) break;
-    if (end > start + 1) page.margin = 0;
+    if (end > start + 1 || paragraph.length > WIDEST) page.margin = 0;
     paragraphs.push(paragraph);
     start = end;
     next = end;

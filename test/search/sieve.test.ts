@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sift } from '../../src/article/text/sift.ts';
+import { sieveOf } from '../../src/search/sieve.ts';
+import { galley } from '../world.ts';
+
+const plain = { letterCase: 'smart', exact: false, regexp: false, word: false } as const;
+
+/** What is left of a text in one piece or several when it is sifted from its start. */
+function sifted(term: string, ...chunks: string[]): string[] {
+  const sieve = sieveOf(term, plain);
+  return sieve === null ? chunks : [...sift(chunks, sieve, () => true)];
+}
+
+test.each<[string, string[], string]>([
+  ['what holds it is kept', ['a\n\nlamp\n\nb\n\n'], 'a\n\nlamp\n\n'],
+  ['with what stands before the first gap', ['x\n\nb\n\n'], 'x\n\n'],
+  ['over a cut', ['a\n\nb\n\nla', 'mp c\n\nd\n\n'], 'a\n\nlamp c\n\n'],
+  ['over a line end', ['a\n\nla-\n  mp\n\nb\n\nl\nam  p\n\n'], 'a\n\n'],
+  ['glued', ['a\n\nx lam\n  p\n\nb\n\n'], 'a\n\nx lam\n  p\n\n'],
+  ['two in one stretch', ['a\n\nlamp lamp\n\nb\n\nlamp\n\n'], 'a\n\nlamp lamp\n\nlamp\n\n'],
+  ['several empty lines', ['a\n\n\n\nb\n\n\nlamp\n\n\nc\n\n'], 'a\n\nlamp\n\n'],
+  ['without a last gap', ['a\n\nb\n\nc'], 'a\n\nc'],
+  [
+    'accents and the unseen',
+    ['a\n\nl\u00e1\u00admp\n\nLA\u0301\u202eMP\n\n'],
+    'a\n\nl\u00e1\u00admp\n\nLA\u0301\u202eMP\n\n',
+  ],
+])('%s', (_, chunks, kept) => {
+  expect(
+    sifted('lamp', ...chunks)
+      .join('')
+      .replace(/\n{3,}/g, '\n\n'),
+  ).toBe(kept);
+});
+
+test.each(['', 'naïve', '語', 'a;b', 'a`b'])('%j is not sifted for', (term) => {
+  expect(sieveOf(term, plain)).toBe(null);
+});
+
+test('no expression is sifted for', () => {
+  expect(sieveOf('a+', { ...plain, regexp: true })).toBe(null);
+});
+
+const words = [
+  'lamp',
+  'Lamp',
+  'l\u00e2mp',
+  'la\u0301mp',
+  'la\u00admp',
+  'la\u200bmp',
+  'low-',
+  'low',
+  'point',
+];
+const signs = [
+  '“',
+  '’s',
+  '—',
+  '...',
+  '\u202e',
+  '\u212a',
+  '\u00a0',
+  '\t',
+  '\u3164',
+  '\u0085',
+  'x',
+  'See also: lamp',
+];
+const text = fc
+  .array(
+    fc.tuple(
+      fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...words) }, fc.constantFrom(...signs)),
+      fc.constantFrom(' ', ' ', ' ', '', '\n', '\n  ', '\n\n', '\n\n', '\n \n', '\r\n'),
+    ),
+    { maxLength: 80 },
+  )
+  .map((all) => all.flat().join(''));
+
+test('what is counted through the sieve is what is found without it', async () => {
+  const opening = `A title\n\n${'One line of prose that is long enough to be one. '.repeat(4)}\n\n`;
+  const terms = fc.constantFrom(
+    'lamp',
+    'Lamp',
+    'low point',
+    'low-point',
+    "lamp's",
+    '...',
+    'k',
+    'x',
+  );
+  const manners = fc.constantFrom<string[]>([], ['--exact'], ['--word'], ['-i'], ['-s']);
+  await fc.assert(
+    fc.asyncProperty(text, terms, manners, async (body, term, manner) => {
+      const stdin = opening + body;
+      const found = await galley(['search', '--json', ...manner, term, '-'], { stdin });
+      const counted = await galley(['search', '-c', ...manner, term, '-'], { stdin });
+      expect(Number(counted.stdout)).toBe(found.stdout.split('\n').length - 1);
+      expect(counted.status).toBe(found.status);
+    }),
+    { numRuns: 1000 },
+  );
+});
