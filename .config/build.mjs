@@ -1,6 +1,6 @@
 // Bundles galley into dist/: one CommonJS file for what every run needs, and one for each module
 // that is imported only when needed, so that it is read from disk only then.
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -97,3 +97,22 @@ while (built.size < lazy.size) {
 }
 writeFileSync(join(root, 'dist/licences.txt'), licencesOf(metafiles, root));
 chmodSync(join(root, 'dist/galley.cjs'), 0o755);
+
+/** The manual page is made by a module of the source itself, from the commands as they are. */
+async function manual() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli/manual.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  const source = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const { manualOf } = await import(`data:text/javascript;base64,${source}`);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const seconds = Number(process.env.SOURCE_DATE_EPOCH ?? Date.now() / 1000);
+  const day = new Date(seconds * 1000).toISOString().slice(0, 10);
+  writeFileSync(join(root, 'dist/galley.1'), manualOf(version, day));
+}
+
+await manual();
