@@ -60,6 +60,34 @@ const noPrograms = {
 };
 
 /**
+ * undici's requests here have no body, so that what makes bodies of forms and streams is left
+ * out; and of its two parsers for HTTP the one that runs on every processor is kept.
+ * @type {import('esbuild').Plugin}
+ */
+const onlyRequests = {
+  name: 'only requests',
+  setup({ onResolve }) {
+    onResolve({ filter: /web\/fetch\/body\.js$/ }, () => ({ path: 'none', namespace: 'none' }));
+    onResolve({ filter: /llhttp_simd-wasm\.js$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, '../llhttp/llhttp-wasm.js'),
+    }));
+  },
+};
+
+/**
+ * markdown-it decodes entities and never encodes them.
+ * @type {import('esbuild').Plugin}
+ */
+const onlyDecoding = {
+  name: 'only decoding',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^entities$/ }, ({ resolveDir, kind }) =>
+      resolve('entities/lib/decode.js', { resolveDir, kind }),
+    );
+  },
+};
+
+/**
  * @param {string} entry
  * @param {string} name
  * @returns {Promise<import('esbuild').Metafile>} what got into it
@@ -79,7 +107,7 @@ async function bundle(entry, name) {
     legalComments: 'none',
     define: { 'import.meta.dirname': '__dirname' },
     supported: { 'dynamic-import': false },
-    plugins: [lazyModules, noColourDetection, noPrograms],
+    plugins: [lazyModules, noColourDetection, noPrograms, onlyRequests, onlyDecoding],
     logLevel: 'warning',
   });
   return metafile;

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Metadata, UNKNOWN } from '../model.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -42,7 +42,7 @@ export function splitFrontMatter(text: string): Split {
 function mapping(yaml: string): Record<string, unknown> | null {
   let value: unknown;
   try {
-    value = parse(yaml, { schema: 'core', maxAliasCount: 10, logLevel: 'silent' });
+    value = load(yaml, { schema: CORE_SCHEMA });
   } catch {
     return null;
   }
@@ -50,13 +50,20 @@ function mapping(yaml: string): Record<string, unknown> | null {
   return typeof value === 'object' && !Array.isArray(value) ? { ...value } : null;
 }
 
-/** A value as a text: several are joined, of a mapping its name is meant. */
+/**
+ * A value as a text: several are joined, of a mapping its name is meant. No deeper than that:
+ * aliases can make a few lines of YAML unfold without end.
+ */
 function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() || null;
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ') || null;
-  if (typeof value === 'object' && value !== null && 'name' in value) return textOf(value.name);
-  return null;
+  if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ') || null;
+  return nameOf(value);
+}
+
+function nameOf(value: unknown): string | null {
+  const isNamed = typeof value === 'object' && value !== null && 'name' in value;
+  const name = isNamed ? value.name : value;
+  if (typeof name === 'number') return String(name);
+  return typeof name === 'string' ? name.trim() || null : null;
 }
 
 /** A date as ISO 8601 has it, or null for one in words. */

@@ -1,8 +1,15 @@
 import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns';
 import type { Socket } from 'node:net';
-import { buildConnector, EnvHttpProxyAgent } from 'undici';
+import connect from 'undici/lib/api/api-connect.js';
+import request from 'undici/lib/api/api-request.js';
+import buildConnector from 'undici/lib/core/connect.js';
+import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
+import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 import { isPrivate, namesPrivate } from './address.ts';
 import { Refusal } from './failure.ts';
+
+// As undici's own index does it, with the two of its methods that are called.
+Object.assign(Dispatcher.prototype, { request, connect });
 
 type Env = Readonly<Record<string, string | undefined>>;
 type Found = (error: Error | null, address: string | LookupAddress[], family?: number) => void;
@@ -45,7 +52,7 @@ export function connectionTo(
   if (publicOnly && namesPrivate(url, network.isPrivate)) throw new Refusal(TO_PRIVATE);
   let socket: Socket | undefined;
   let reached: string | undefined;
-  const connect = buildConnector({
+  const connector = buildConnector({
     timeout: 0,
     autoSelectFamily: true,
     autoSelectFamilyAttemptTimeout: 1000,
@@ -67,7 +74,7 @@ export function connectionTo(
     headersTimeout: 0,
     bodyTimeout: 0,
     connect: (options, callback) => {
-      socket = connect(options, (...result) => {
+      socket = connector(options, (...result) => {
         reached = result[1]?.remoteAddress;
         callback(...result);
       }) as unknown as Socket;
