@@ -20,8 +20,9 @@ export function parseText(chunks: Iterable<string>, sieve: RegExp | null = null)
   return { ...UNKNOWN, title, blocks: chain(opening, blocks) };
 }
 
-/** A group of lines with no blank line among them is at most this many lines long. */
+/** A group of lines with no blank line among them is at most so many lines and UTF-16 units long. */
 const MOST_LINES = 1000;
+const MOST_TEXT = 8_000_000;
 
 /** How many blocks are looked at to tell a title. */
 const FOR_TITLE = 2;
@@ -36,6 +37,7 @@ function* blocksOf(
 ): Generator<Block | Passage, void> {
   const page: Page = { margin: null };
   let group: string[] = [];
+  let length = 0;
   let laidOut = 0;
   const isReady = () => page.margin === 0 && laidOut >= FOR_TITLE;
   const texts = sieve === null ? chunks : sift(chunks, sieve, isReady);
@@ -53,11 +55,13 @@ function* blocksOf(
       }
       const isBlank = line.trim() === '';
       if (!isBlank) group.push(line);
-      if (group.length > 0 && (isBlank || group.length === MOST_LINES)) {
+      length += line.length;
+      if (group.length > 0 && (isBlank || group.length === MOST_LINES || length > MOST_TEXT)) {
         const blocks = layOut(group, page);
         yield* blocks;
         laidOut += blocks.length;
         group = [];
+        length = 0;
       }
     }
   }

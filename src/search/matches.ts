@@ -1,4 +1,5 @@
 import { type Block, leaves, mapRuns, type Run } from '../article/model.ts';
+import { UserError } from '../errors.ts';
 
 /** A stretch of a block's text, in UTF-16 offsets. */
 export interface Match {
@@ -6,9 +7,13 @@ export interface Match {
   readonly end: number;
 }
 
+/** A paragraph with more matches than this is megabytes of one word; all told, they fill memory. */
+const MOST_MATCHES = 1_000_000;
+
 /**
  * Where a pattern (with the flag `g`) is found in a text, or null where it is not. A match of
- * nothing, as `x*` has, makes a hit but is no stretch of the text.
+ * nothing, as `x*` has, makes a hit but is no stretch of the text. Throws a UserError where there
+ * are more than a million.
  */
 export function matchesOf(text: string, pattern: RegExp): Match[] | null {
   pattern.lastIndex = 0;
@@ -17,6 +22,8 @@ export function matchesOf(text: string, pattern: RegExp): Match[] | null {
   pattern.lastIndex = 0;
   for (const match of text.matchAll(pattern)) {
     if (match[0] !== '') matches.push({ start: match.index, end: match.index + match[0].length });
+    if (matches.length > MOST_MATCHES)
+      throw new UserError('search', `more than ${MOST_MATCHES} matches in one paragraph`);
   }
   return matches;
 }

@@ -7,6 +7,9 @@ export interface Batch {
   readonly isBegun: boolean;
 }
 
+/** A longer line than this, in UTF-16 units, is cut: one without an end would never be shown. */
+const LONGEST_LINE = 60_000_000;
+
 /**
  * Cuts a text that comes in chunks into its lines, without their ends and without spaces and
  * tabs before those; as many at a time as a chunk completes. CR and CRLF have become `\n` before.
@@ -14,12 +17,16 @@ export interface Batch {
  */
 export function* splitLines(chunks: Iterable<string>): Generator<Batch> {
   let begun: string[] = [];
+  let length = 0;
   for (const chunk of chunks) {
-    const text = chunk.includes('\f') ? chunk.replaceAll('\f', '\n\n') : chunk;
+    const whole = chunk.includes('\f') ? chunk.replaceAll('\f', '\n\n') : chunk;
+    length += whole.length;
+    const text = length > LONGEST_LINE ? `${whole}\n` : whole;
     if (!text.includes('\n')) {
       begun.push(text);
       continue;
     }
+    length = 0;
     const lines = text.split('\n');
     const before = begun.join('');
     lines[0] = before + lines[0];
