@@ -2,12 +2,15 @@ import { closeSync, openSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import { type Input, readChunk, reasonOf } from '../io.ts';
 
-/** The bytes of a file, a chunk at a time. It is closed when they have been walked, or left. */
-export function* fileBytes(path: string): Generator<Uint8Array> {
-  const fd = openFile(path);
+/**
+ * The bytes of a file, a chunk at a time. It is closed when they have been walked, or left. `name`
+ * is what it is called in messages.
+ */
+export function* fileBytes(path: string, name = path): Generator<Uint8Array> {
+  const fd = openFile(path, name);
   try {
     for (;;) {
-      const chunk = readChunk(fd, path);
+      const chunk = readChunk(fd, name);
       if (chunk.length === 0) return;
       yield chunk;
     }
@@ -16,11 +19,11 @@ export function* fileBytes(path: string): Generator<Uint8Array> {
   }
 }
 
-function openFile(path: string): number {
+function openFile(path: string, name: string): number {
   try {
     return openSync(path, 'r');
   } catch (error) {
-    throw new UserError(path, reasonOf(error));
+    throw new UserError(name, reasonOf(error));
   }
 }
 

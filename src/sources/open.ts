@@ -7,6 +7,7 @@ import { bundled } from './bundled.ts';
 import { type Decode, decoderFor } from './decode.ts';
 import { fileBytes, inputBytes } from './file.ts';
 import { type Format, formatOf, refusalOf } from './format.ts';
+import { printable } from './web/printable.ts';
 
 /** What a source gives: its bytes as they are read, and what is said of them. */
 interface Opened {
@@ -30,16 +31,17 @@ export interface Asked {
  * Throws a UserError for what cannot be read, or holds no article.
  */
 export async function open(
-  name: string | null,
+  typed: string | null,
   { from, sieve = null }: Asked,
   io: Io,
 ): Promise<Article> {
-  if (name === null) {
+  if (typed === null) {
     const { name: own, known, bytes } = bundled(io);
     const decode = await decoderFor(new Uint8Array(0));
     return { ...assemble(parseText(decode(bytes), sieve), own), ...known };
   }
-  const { bytes, contentType, url } = await opened(name, io);
+  const name = printable(typed);
+  const { bytes, contentType, url } = await opened(typed, name, io);
   const { head, all } = beginning(bytes);
   const refusal = refusalOf(head);
   if (refusal !== null) throw new UserError(name, `is ${refusal}, not an article`);
@@ -54,11 +56,11 @@ export async function open(
   return assemble({ ...draft, url: draft.url ?? url }, name);
 }
 
-async function opened(name: string, io: Io): Promise<Opened> {
-  if (name === '-') return { bytes: inputBytes(io.stdin), url: null };
-  if (!/^https?:\/\//i.test(name)) return { bytes: fileBytes(name), url: null };
+async function opened(typed: string, name: string, io: Io): Promise<Opened> {
+  if (typed === '-') return { bytes: inputBytes(io.stdin), url: null };
+  if (!/^https?:\/\//i.test(typed)) return { bytes: fileBytes(typed, name), url: null };
   const { fetchPage } = await import('./web.ts');
-  const page = await fetchPage(name, {
+  const page = await fetchPage(typed, {
     env: io.env,
     version: io.version,
     progress: progressOn(io),

@@ -2,12 +2,13 @@ import { STATUS_CODES } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { UserError } from '../errors.ts';
 import { refusalOf } from './format.ts';
-import { parseAddress, printable, redirected } from './web/address.ts';
+import { parseAddress, redirected } from './web/address.ts';
 import { ACCEPT_ENCODING, readBody, tooLarge } from './web/body.ts';
 import { type Connection, connectionTo, type Network } from './web/connection.ts';
 import { Refusal, whyOf } from './web/failure.ts';
 import { LIMITS, type Limits } from './web/limits.ts';
 import { assertText } from './web/media.ts';
+import { printable } from './web/printable.ts';
 import { type Progress, progressLine } from './web/progress.ts';
 
 export interface FetchOptions {

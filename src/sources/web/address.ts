@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { BlockList, isIP, isIPv4 } from 'node:net';
 import { Refusal } from './failure.ts';
+import { stripped } from './printable.ts';
 
 /**
  * The address of a page, without its name and password, which are never sent, and without its
@@ -11,13 +12,6 @@ export function parseAddress(address: string): URL {
     throw new Refusal('is not a web address');
   }
   return stripped(new URL(address));
-}
-
-/** An address as it is told in messages: as it was typed, but for a name and password. */
-export function printable(address: string): string {
-  if (!URL.canParse(address)) return address.replace(/^([a-z][a-z+.-]*:\/*).*@/i, '$1');
-  const url = new URL(address);
-  return url.username || url.password ? stripped(url).href : address;
 }
 
 /**
@@ -34,14 +28,6 @@ export function redirected(from: URL, location: string): URL {
     throw new Refusal('redirects from https to http');
   }
   return stripped(to);
-}
-
-function stripped(url: URL): URL {
-  const clean = new URL(url);
-  clean.username = '';
-  clean.password = '';
-  clean.hash = '';
-  return clean;
 }
 
 /** Addresses of the machine itself, of private networks, and of none: net and prefix length. */
