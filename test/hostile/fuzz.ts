@@ -1,10 +1,12 @@
-// Runs the properties for as long as is wanted: npm run fuzz -- --minutes 5 [--seed n] [folder]
+// Runs the whole corpus, then the properties for as long as is wanted: npm run fuzz -- --minutes 5 [--seed n] [folder]
 // A folder's files are real sources, to be spoilt. What it finds it prints, smallest first, with the
 // seed that makes it again; a case that takes long is a finding too.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { ROOT } from '../world.ts';
+import { CASES, ENTITIES } from './corpus.ts';
+import { kept, PLACES } from './places.ts';
 import { promise } from './property.ts';
 
 const { values, positionals } = parseArgs({
@@ -27,6 +29,13 @@ const find = (what: string): void => {
   findings += 1;
   process.stdout.write(`${what}\n\n`);
 };
+for (const place of PLACES) {
+  for (const [name, text] of [...CASES, ...ENTITIES]) {
+    runs += 1;
+    const what = await kept(place, text);
+    if (what !== null) find(`${place.name}, ${name}: ${what}`);
+  }
+}
 while (Date.now() < end) {
   const property = promise(sources, (command, { stdin }, milliseconds) => {
     runs += 1;
