@@ -1,9 +1,11 @@
+import { absolute } from './address.ts';
 import { blocksOf } from './html/blocks.ts';
 import { candidatesOf } from './html/candidates.ts';
 import { keep } from './html/keep.ts';
 import { metadataOf } from './html/metadata.ts';
 import { readable } from './html/readable.ts';
 import { safeTree } from './html/safe.ts';
+import { attribute, type Document, firstOf } from './html/tree.ts';
 import type { Draft } from './model.ts';
 
 /**
@@ -13,8 +15,15 @@ import type { Draft } from './model.ts';
  */
 export function parseHtml(html: string, url: string | null): Draft {
   const document = safeTree(html);
+  const base = baseOf(document, url);
   const known = metadataOf(document, url);
   const candidates = candidatesOf(document);
   const verdicts = keep(candidates, readable(document, candidates.length), known);
-  return { ...known, blocks: blocksOf(candidates, verdicts, known, url) };
+  return { ...known, blocks: blocksOf(candidates, verdicts, known, base) };
+}
+
+/** What relative links in a page are relative to. */
+function baseOf(document: Document, url: string | null): string | null {
+  const element = firstOf(document, 'base');
+  return (element && absolute(attribute(element, 'href'), url)) ?? url;
 }

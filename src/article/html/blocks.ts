@@ -1,6 +1,8 @@
-import type { Block, Item, Metadata, RemovedKind, Runs } from '../model.ts';
-import { type Candidate, cellsOf, rowsOf } from './candidates.ts';
+import type { Block, Metadata, RemovedKind, Runs } from '../model.ts';
+import type { Candidate } from './candidates.ts';
+import { listOf } from './list.ts';
 import { codeRuns, runsOf } from './runs.ts';
+import { tableOf } from './table.ts';
 import { attribute, type Element, firstOf, isElement, type Node, rawText } from './tree.ts';
 
 /** What becomes of a candidate: kept, left out as what it is, or dropped with the page. */
@@ -53,34 +55,28 @@ function blockOf(candidate: Candidate, url: string | null): Block {
   const { kind, element, nodes } = candidate;
   switch (kind) {
     case 'heading':
-      return { kind, level: Number(element.tagName.slice(1)), runs: runsOf(nodes, url) };
+      return { kind, level: levelOf(element), runs: runsOf(nodes, url) };
     case 'list':
-      return list(element, url);
+      return listOf(element, (inside) => inner(inside, url));
     case 'quote':
       return { kind, blocks: inner(nodes, url) };
     case 'code':
       return { kind, language: languageOf(element), runs: codeRuns(rawText(nodes)) };
     case 'table':
-      return table(element, url);
+      return tableOf(element, url);
     case 'rule':
       return { kind };
     default:
-      return { kind, runs: runsOf(nodes, url) };
+      return { kind, runs: element.tagName === 'dt' ? strong(nodes, url) : runsOf(nodes, url) };
   }
 }
 
-function list(element: Element, url: string | null): Block & { kind: 'list' } {
-  let number = Number(attribute(element, 'start') ?? 1) || 1;
-  const items: Item[] = [];
-  for (const child of element.childNodes) {
-    if (!isElement(child) || child.tagName !== 'li') continue;
-    const blocks = inner(child.childNodes, url);
-    if (blocks.length === 0) continue;
-    items.push({ marker: element.tagName === 'ol' ? `${number}.` : null, blocks });
-    number += 1;
-  }
-  return { kind: 'list', items };
-}
+/** The level of a heading; the summary of details that can be folded is a low one. */
+export const levelOf = ({ tagName }: Element): number => Number(tagName.slice(1)) || 5;
+
+/** A term that a definition follows. */
+const strong = (nodes: readonly Node[], url: string | null): Runs =>
+  runsOf(nodes, url).map((run) => ({ ...run, strong: true }));
 
 const INNER_BLOCK = /^(?:p|div|ul|ol|blockquote|pre|h[1-6]|section|dl)$/;
 
@@ -100,7 +96,7 @@ function inner(nodes: readonly Node[], url: string | null): Block[] {
     }
     end();
     if (node.tagName === 'ul' || node.tagName === 'ol') {
-      const found = list(node, url);
+      const found = listOf(node, (inside) => inner(inside, url));
       if (found.items.length > 0) blocks.push(found);
     } else if (node.tagName === 'pre') {
       blocks.push({
@@ -108,18 +104,12 @@ function inner(nodes: readonly Node[], url: string | null): Block[] {
         language: languageOf(node),
         runs: codeRuns(rawText(node.childNodes)),
       });
+    } else if (node.tagName === 'blockquote') {
+      blocks.push({ kind: 'quote', blocks: inner(node.childNodes, url) });
     } else blocks.push(...inner(node.childNodes, url));
   }
   end();
   return blocks;
-}
-
-function table(element: Element, url: string | null): Block {
-  const rows = rowsOf(element);
-  const cells: Runs[][] = rows.map((row) => cellsOf(row).map((c) => runsOf(c.childNodes, url)));
-  const [first] = rows;
-  const header = first !== undefined && cellsOf(first).every((cell) => cell.tagName === 'th');
-  return { kind: 'table', header, rows: cells };
 }
 
 function languageOf(pre: Element): string | null {

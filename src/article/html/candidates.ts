@@ -1,3 +1,4 @@
+import { cellsOf, rowsOf } from './table.ts';
 import {
   type Document,
   type Element,
@@ -53,11 +54,17 @@ function gather(parent: Element, found: Candidate[], kind: Candidate['kind'] = '
     }
     end();
     const whole = wholeKind(child);
+    const caption = whole === 'table' ? childOf(child, 'caption') : null;
+    if (caption !== null)
+      add(found, { kind: 'figure', element: caption, nodes: caption.childNodes });
     if (whole === null) gather(child, found, kindWithin(child, kind));
     else add(found, { kind: whole, element: child, nodes: child.childNodes });
   }
   end();
 }
+
+const childOf = (element: Element, name: string): Element | null =>
+  element.childNodes.filter(isElement).find(({ tagName }) => tagName === name) ?? null;
 
 function add(found: Candidate[], candidate: Omit<Candidate, 'text'>): void {
   const text = plainText(candidate.nodes);
@@ -93,7 +100,7 @@ const hasBlock = (element: Element): boolean =>
 /** The kind of an element that is a block as a whole; null for one that only holds blocks. */
 function wholeKind(element: Element): Candidate['kind'] | null {
   const { tagName } = element;
-  if (HEADING.test(tagName)) return 'heading';
+  if (HEADING.test(tagName) || tagName === 'summary') return 'heading';
   if (tagName === 'hr') return 'rule';
   if (tagName === 'pre') return 'code';
   if (tagName === 'p') return hasBlock(element) ? null : 'paragraph';
@@ -132,17 +139,4 @@ const NOT_IN_TABLES = /^(?:table|h[1-6]|figure|article|section|form|blockquote|p
 function isDataTable(table: Element): boolean {
   if (holds(table, NOT_IN_TABLES)) return false;
   return rowsOf(table).filter((row) => cellsOf(row).length > 1).length >= 2;
-}
-
-/** The rows of a table, in order. */
-export function rowsOf(table: Element): Element[] {
-  return table.childNodes.filter(isElement).flatMap((child) => {
-    if (child.tagName === 'tr') return [child];
-    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
-  });
-}
-
-/** The cells of a row, in order. */
-export function cellsOf(row: Element): Element[] {
-  return row.childNodes.filter(isElement).filter((cell) => /^t[dh]$/.test(cell.tagName));
 }

@@ -17,11 +17,21 @@ export function keep(
   known: Metadata,
 ): Verdict[] {
   const signals = signalsOf(candidates, chosen, known);
-  return candidates.map((candidate, i) =>
-    scoreOf(forest as unknown as Tree[], signals[i] ?? []) > LEAST
-      ? 'keep'
-      : (natureOf(candidate) ?? 'drop'),
-  );
+  const isKept = signals.map((of) => scoreOf(forest as unknown as Tree[], of) > LEAST);
+  return candidates.map((candidate, i) => {
+    if (candidate.kind === 'figure') return isAmong(candidates, isKept, i) ? 'keep' : 'drop';
+    return isKept[i] ? 'keep' : (natureOf(candidate) ?? 'drop');
+  });
+}
+
+/** A caption belongs to the article if what is before and after it does. */
+function isAmong(candidates: readonly Candidate[], isKept: readonly boolean[], at: number) {
+  const next = (step: number): boolean => {
+    let i = at + step;
+    while (candidates[i]?.kind === 'figure') i += step;
+    return isKept[i] ?? false;
+  };
+  return next(1) && next(-1);
 }
 
 const NATURES: readonly (readonly [RegExp, RemovedKind])[] = [

@@ -1,3 +1,4 @@
+import { absolute } from '../address.ts';
 import type { Run } from '../model.ts';
 import { attribute, type Element, isElement, isText, type Node } from './tree.ts';
 
@@ -49,7 +50,9 @@ function element(node: Element, style: Style, url: string | null, runs: Run[]): 
   if (isBlock) lineBreak(runs);
   const link = tagName === 'a' ? absolute(attribute(node, 'href'), url) : null;
   const own = { ...style, ...STYLES[tagName], ...(link === null ? {} : { link }) };
+  if (tagName === 'q') add(runs, '“', own);
   gather(node.childNodes, own, url, runs);
+  if (tagName === 'q') add(runs, '”', own);
   if (isBlock) lineBreak(runs);
 }
 
@@ -102,13 +105,4 @@ function trimmed(runs: readonly Run[]): Run[] {
     all.pop();
   }
   return all;
-}
-
-/** An address that can be followed, made absolute; null for any other. */
-function absolute(href: string | null, url: string | null): string | null {
-  if (href === null || href.trim() === '' || href.startsWith('#')) return null;
-  const base = url !== null && URL.canParse(url) ? url : undefined;
-  if (!URL.canParse(href, base)) return null;
-  const { protocol, href: whole } = new URL(href, base);
-  return ['http:', 'https:', 'mailto:'].includes(protocol) ? whole : null;
 }

@@ -1,5 +1,6 @@
 import { classify } from '../clean.ts';
 import type { Metadata } from '../model.ts';
+import { levelOf } from './blocks.ts';
 import type { Candidate } from './candidates.ts';
 import { isElement, type Node, plainText } from './tree.ts';
 
@@ -27,7 +28,7 @@ export function textSignals(candidate: Candidate, known: Metadata): Telling {
   const removed = classify(text);
   const signals = [
     KINDS.indexOf(kind),
-    kind === 'heading' ? Number(element.tagName.slice(1)) : 0,
+    kind === 'heading' ? levelOf(element) : 0,
     Math.min(text.length, 1500),
     Math.min(words, 250),
     links,

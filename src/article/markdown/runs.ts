@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { absolute } from '../address.ts';
 import type { Run } from '../model.ts';
 
 type Style = Omit<Run, 'text' | 'match'>;
@@ -41,7 +42,7 @@ export function runsOf(tokens: readonly Token[], url: string | null): Run[] {
         styles.push({ ...style(), emphasis: true });
         break;
       case 'link_open': {
-        const link = absolute(token.attrGet('href') ?? '', url);
+        const link = absolute(token.attrGet('href'), url);
         styles.push(link === null ? style() : { ...style(), link });
         break;
       }
@@ -76,12 +77,4 @@ function isAlike(a: Run, b: Run): boolean {
   return (
     a.strong === b.strong && a.emphasis === b.emphasis && a.code === b.code && a.link === b.link
   );
-}
-
-/** An address that can be followed, made absolute; null for any other. */
-function absolute(href: string, url: string | null): string | null {
-  const base = url !== null && URL.canParse(url) ? url : undefined;
-  if (!URL.canParse(href, base)) return null;
-  const { protocol, href: whole } = new URL(href, base);
-  return ['http:', 'https:', 'mailto:'].includes(protocol) ? whole : null;
 }
