@@ -62,6 +62,8 @@ export interface Io {
   limit<T>(work: () => T, milliseconds: number): T;
   /** Starts a program that reads text, such as a pager. */
   start(program: Program): Promise<Reader>;
+  /** What a program prints when it is run without input; nothing where it cannot be run. */
+  told(command: string, argv: readonly string[]): Promise<string>;
 }
 
 /** Thrown by `Io.limit`. */
@@ -86,6 +88,7 @@ export function nodeIo(process: NodeJS.Process, packageFolder: string): Io {
     stdout: output(process, 1),
     stderr: output(process, 2),
     limit: (work, milliseconds) => limit(process, work, milliseconds),
+    told: async (command, argv) => (await import('./io/reader.ts')).told(command, argv),
     start: async (program) => (await import('./io/reader.ts')).startReader(process, program),
   };
 }

@@ -1,4 +1,5 @@
 import { type Article, isRemoved, type Numbered, type NumberedPassage } from '../article/model.ts';
+import { Addresses } from '../render/addresses.ts';
 import { articleJson, wordsOf } from '../render/json.ts';
 import { between, frontMatter, markdownOf } from '../render/markdown.ts';
 import { noteOf, type Removed } from '../render/note.ts';
@@ -69,8 +70,10 @@ async function asText(
   options: ReadOptions,
   { sink, screen }: Stage,
 ): Promise<void> {
-  const theme = await themeOf(screen.colour);
-  const isPlain = !theme.colour && !options.number && options.selection === null;
+  const theme = await themeOf(screen.colour, screen.links);
+  const addresses = screen.interactive && !screen.links ? new Addresses() : null;
+  const isPlain =
+    addresses === null && !theme.colour && !options.number && options.selection === null;
   const blocks = ahead(
     isPlain ? article.passages : article.blocks,
     options.number ? LOOK_AHEAD : 0,
@@ -103,9 +106,10 @@ async function asText(
     if (isRemoved(block.kind)) removed[block.kind] = (removed[block.kind] ?? 0) + 1;
     if (!isShown(block, options.all)) continue;
     await prepareBlock(block);
-    const lines = setBlock(block, setting);
+    const lines = setBlock(addresses?.noted(block) ?? block, setting);
     await put(margin === 0 ? lines : inMargin(lines, block.n, margin, theme));
   }
+  await put(addresses?.lines(theme) ?? []);
   const note = noteOf(removed);
   if (screen.interactive && note !== null && !options.all && options.selection === null) {
     await put(setBlock({ kind: 'notice', runs: [{ text: note }] }, setting));

@@ -116,7 +116,7 @@ async function print(
   stage: Stage,
   isFurther: boolean,
 ): Promise<boolean> {
-  const theme = await themeOf(stage.screen.colour);
+  const theme = await themeOf(stage.screen.colour, stage.screen.links);
   let isFound = false;
   let isStarted = false;
   let before: Looked[] = [];

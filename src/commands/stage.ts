@@ -1,6 +1,7 @@
 import type { Article } from '../article/model.ts';
 import { Hopeless, UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import { carefulWithLinks, lessTakesLinks } from '../output/links.ts';
 import { pagedOutput } from '../output/paged.ts';
 import { pagerOf } from '../output/pager.ts';
 import { type Screen, screenOf, type When } from '../output/terminal.ts';
@@ -59,13 +60,19 @@ export async function onStage(
   { io, look, report }: Setup,
   command: (stage: Stage) => Promise<number>,
 ): Promise<number> {
-  const screen = screenOf(io, look);
-  const pager = pagerOf(look.pager, io.env, screen.interactive);
+  const settled = screenOf(io, look);
+  const pager = pagerOf(look.pager, io.env, settled.interactive);
+  const links = settled.links && (pager === null || pager.links);
+  const screen = { ...settled, links };
   if (pager === null) {
-    return command({ io, screen, sink: sinkOf(io.stdout, screen.colour), report });
+    return command({ io, screen, sink: sinkOf(io.stdout, screen.colour, links), report });
   }
   const most = look.pager === 'always' ? 0 : (io.stdout.rows || ROWS) - 1;
-  const paged = pagedOutput(io.stdout, most, () => io.start(pager));
+  const paged = pagedOutput(io.stdout, most, async () =>
+    carefulWithLinks(await io.start(pager), async () =>
+      lessTakesLinks(await io.told('less', ['--version'])),
+    ),
+  );
   const stderr = Object.create(io.stderr, {
     isTerminal: { get: () => io.stderr.isTerminal && !paged.isPaging },
   });
@@ -74,7 +81,7 @@ export async function onStage(
     return await command({
       io: { ...io, stderr },
       screen,
-      sink: sinkOf(paged, screen.colour),
+      sink: sinkOf(paged, screen.colour, links),
       report: (error) => failures.push(error),
     });
   } finally {

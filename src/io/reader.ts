@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { Program, Reader } from '../io.ts';
 
 /** What a shell says of a command that it could not run. */
@@ -60,4 +60,14 @@ export function startReader(process: NodeJS.Process, { command, shell, env }: Pr
       return ended;
     },
   };
+}
+
+/** What a program prints, in at most a second. */
+export function told(command: string, argv: readonly string[]): string {
+  const { stdout } = spawnSync(command, argv, {
+    encoding: 'utf8',
+    timeout: 1000,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return stdout ?? '';
 }

@@ -7,6 +7,8 @@ export interface Pager {
   readonly command: string;
   /** Whether a shell is to read the command line: as someone wrote it, it may hold anything. */
   readonly shell: boolean;
+  /** Whether it may let links through: less does, if it is new enough. */
+  readonly links: boolean;
   /** What is set in its environment. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -28,6 +30,7 @@ export function pagerOf(when: When, env: Io['env'], interactive: boolean): Pager
   if (env.LESSCHARSET === undefined) added.LESSCHARSET = 'utf-8';
   const command = wanted ?? 'less';
   if (command === 'less' && env.LESS !== undefined)
-    return { command: 'less -R', shell: true, env: added };
-  return { command, shell: wanted !== undefined, env: added };
+    return { command: 'less -R', shell: true, links: true, env: added };
+  const links = /^less( -\S*R\S*)?$/.test(command);
+  return { command, shell: wanted !== undefined, links, env: added };
 }

@@ -1,4 +1,5 @@
 import type { Io } from '../io.ts';
+import { takesLinks } from './links.ts';
 
 export type When = 'auto' | 'always' | 'never';
 
@@ -7,6 +8,8 @@ export interface Screen {
   /** A person looks at it on a terminal. */
   readonly interactive: boolean;
   readonly colour: boolean;
+  /** Whether it takes links of its own (OSC 8). */
+  readonly links: boolean;
   /** The width of text in cells; 0 sets a paragraph on one line. */
   readonly width: number;
   /** The cells of the terminal's own line; the width where there is no terminal. */
@@ -24,9 +27,11 @@ export function screenOf(
   const interactive = stdout.isTerminal;
   const own = interactive ? (columnsOf(env.COLUMNS) ?? stdout.columns) : undefined;
   const columns = own || WIDEST_TEXT;
+  const colour = isColoured(color, env, interactive);
   return {
     interactive,
-    colour: isColoured(color, env, interactive),
+    colour,
+    links: interactive && colour && takesLinks(env),
     width: width ?? Math.min(columns, WIDEST_TEXT),
     columns: interactive ? columns : (width ?? columns),
   };

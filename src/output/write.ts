@@ -6,6 +6,10 @@ const FULL = 65_536;
 
 /** galley's own sequences: attributes and the sixteen colours, on and off. */
 const OWN = String.raw`\x1b\[(?:[12347]|2[23479]|3[0-79]|9[0-7])m`;
+/** Links: to the web or to mail, in ASCII, and their end. */
+const LINK = String.raw`\x1b\]8;;(?:(?:https?://|mailto:)[!-~]{1,2000})?\x1b\\`;
+/** What matches nowhere. */
+const NOTHING = '(?!)';
 const FORBIDDEN = String.raw`[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e00ff}\ud800-\udfff]`;
 
 /** What is not forbidden; surrogates are looked at more closely, lest one stand alone. */
@@ -21,8 +25,8 @@ export interface Sink {
   flush(): void | Promise<void>;
 }
 
-function walled(text: string, colour: boolean): string {
-  const wall = new RegExp(colour ? `(${OWN})|${FORBIDDEN}` : `()${FORBIDDEN}`, 'gu');
+function walled(text: string, own: string): string {
+  const wall = new RegExp(`(${own})|${FORBIDDEN}`, 'gu');
   return text.replace(wall, (_, own: string | undefined) => own || '\ufffd');
 }
 
@@ -31,7 +35,8 @@ function walled(text: string, colour: boolean): string {
  * anything a terminal obeys have got around it, it is replaced here. The first text is written at
  * once, so that a reader sees it; later text in large pieces, but on a terminal block by block.
  */
-export function sinkOf(output: Output, colour: boolean): Sink {
+export function sinkOf(output: Output, colour: boolean, links = false): Sink {
+  const own = colour ? (links ? `${OWN}|${LINK}` : OWN) : NOTHING;
   let waiting: string[] = [];
   let length = 0;
   let isFirst = true;
@@ -40,7 +45,7 @@ export function sinkOf(output: Output, colour: boolean): Sink {
     const text = waiting.join('');
     waiting = [];
     length = 0;
-    return output.write(isWithin(text, SAFE) ? text : walled(text, colour));
+    return output.write(isWithin(text, SAFE) ? text : walled(text, own));
   };
   return {
     write(text) {

@@ -1,11 +1,13 @@
 import type { Run, Runs } from '../article/model.ts';
-import type { Role, Theme } from './theme.ts';
+import { linked, type Role, type Theme } from './theme.ts';
 
 /** A role over a stretch of a text, in UTF-16 offsets. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly role: Role;
+  /** Where a link leads to. */
+  readonly link?: string;
 }
 
 /** A text with the roles of its parts. Marks may nest and overlap; the last is outermost. */
@@ -32,7 +34,9 @@ export function markedOf(runs: Runs): Marked {
     const start = text.length;
     text += run.text;
     for (const [field, role] of ROLES) {
-      if (run[field] !== undefined) marks.push({ start, end: text.length, role });
+      if (run[field] === undefined) continue;
+      const mark = { start, end: text.length, role };
+      marks.push(field === 'link' && run.link !== undefined ? { ...mark, link: run.link } : mark);
     }
   }
   return { text, marks, soft: text.includes('\u00ad') };
@@ -69,7 +73,9 @@ function painted({ text, marks }: Marked, start: number, end: number, theme: The
     if (to === undefined) break;
     let part = text.slice(from, to);
     for (const mark of here) {
-      if (mark.start <= from && mark.end >= to) part = theme.paint[mark.role](part);
+      if (mark.start > from || mark.end < to) continue;
+      part = theme.paint[mark.role](part);
+      if (mark.link !== undefined) part = linked(part, mark.link, theme);
     }
     painted += part;
   }

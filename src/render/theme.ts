@@ -25,6 +25,8 @@ export type Paint = (text: string) => string;
 export interface Theme {
   /** Whether anything is painted at all. */
   readonly colour: boolean;
+  /** Whether links are links of the terminal's own (OSC 8). */
+  readonly links: boolean;
   readonly paint: Readonly<Record<Role, Paint>>;
 }
 
@@ -35,13 +37,22 @@ export interface Setting {
 }
 
 /** The theme in colour, or the one that leaves all as it is and needs nothing loaded. */
-export async function themeOf(colour: boolean): Promise<Theme> {
-  if (!colour) return { colour, paint: paintWith(() => (text) => text) };
+export async function themeOf(colour: boolean, links = false): Promise<Theme> {
+  if (!colour) return { colour, links: false, paint: paintWith(() => (text) => text) };
   const { paintOf } = await import('./theme/colour.ts');
-  return { colour, paint: paintWith(paintOf) };
+  return { colour, links, paint: paintWith(paintOf) };
 }
 
 function paintWith(of: (look: (typeof LOOKS)[Role]) => Paint): Theme['paint'] {
   const roles = Object.entries(LOOKS).map(([role, look]) => [role, of(look)]);
   return Object.fromEntries(roles) as Theme['paint'];
+}
+
+/** The addresses a terminal is given: of the web or of mail, in ASCII, of a length all of them take. */
+const ADDRESS = /^(?:https?:\/\/|mailto:)[!-~]{1,2000}$/;
+
+/** A text as a link of the terminal's own, where it has them and the address is one to be opened. */
+export function linked(text: string, address: string, { links }: Theme): string {
+  if (!links || text === '' || !ADDRESS.test(address)) return text;
+  return `\x1b]8;;${address}\x1b\\${text}\x1b]8;;\x1b\\`;
 }
