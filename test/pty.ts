@@ -39,6 +39,11 @@ export async function onTerminal(
     raw += data;
   });
   const status = await new Promise<number>((resolve) => pty.onExit((e) => resolve(e.exitCode)));
+  // The last of what was written may come after the word that the program has ended.
+  for (let length = -1; length !== raw.length; ) {
+    length = raw.length;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   await new Promise<void>((resolve) => terminal.write(raw, resolve));
   const buffer = terminal.buffer.active;
   const lines = Array.from(
