@@ -18,7 +18,7 @@ export function parseHtml(html: string, url: string | null): Draft {
   const base = baseOf(document, url);
   const known = metadataOf(document, url);
   const candidates = candidatesOf(document);
-  const verdicts = keep(candidates, readable(document, candidates.length), known);
+  const verdicts = keep(candidates, readable(document), known);
   return { ...known, blocks: blocksOf(candidates, verdicts, known, base) };
 }
 

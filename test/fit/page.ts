@@ -11,6 +11,6 @@ export function pageOf(html: string) {
   const document = safeTree(html);
   const known = metadataOf(document, null);
   const candidates = candidatesOf(document);
-  const signals = signalsOf(candidates, readable(document, candidates.length), known);
+  const signals = signalsOf(candidates, readable(document), known);
   return { known, texts: candidates.map(({ text, kind }) => ({ text, kind })), signals };
 }

@@ -27,10 +27,11 @@ export function bylineOf(said: Said, site: string | null): string | null {
   const others = people.filter((name) => !isSite(name));
   if (others.length > 0) return others.join(', ');
   const names = SAID.map((name) => nameOf(meta.get(name) ?? '')).filter(isName);
-  const shown = [...named(said), ...signed(said)].map(nameOf).filter(isName);
+  const isShown = (name: string): boolean => isName(name) && !isSite(name) && isCapitalised(name);
   return (
     names.find((name) => !isSite(name)) ??
-    shown.find((name) => !isSite(name) && isCapitalised(name)) ??
+    named(said).map(nameOf).find(isShown) ??
+    signed(said).map(nameOf).find(isShown) ??
     people[0] ??
     names[0] ??
     null

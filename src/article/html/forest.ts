@@ -9,8 +9,7 @@ export function scoreOf(forest: readonly Tree[], signals: readonly number[]): nu
   let score = 0;
   for (let tree of forest) {
     while (typeof tree !== 'number') {
-      const [signal, bound, below, above]: Exclude<Tree, number> = tree;
-      tree = (signals[signal] ?? 0) <= bound ? below : above;
+      tree = (signals[tree[0]] ?? 0) <= tree[1] ? tree[2] : tree[3];
     }
     score += tree;
   }

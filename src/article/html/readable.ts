@@ -3,20 +3,20 @@ import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import { serialize } from './serialize.ts';
 import { type Document, type Element, isElement } from './tree.ts';
 
-/** Above this many blocks a page takes Readability too long; it is done without. */
-const MOST_BLOCKS = 5000;
+/** A page of more elements than this takes Readability too long; it is done without. */
+const MOST_ELEMENTS = 50_000;
 const MARK = 'data-g';
 
 /**
  * The elements of a page that Readability takes for its article, or null where it has no
  * opinion. It works on a document of its own, whose elements carry numbers.
  */
-export function readable(document: Document, blocks: number): ReadonlySet<Element> | null {
-  if (blocks > MOST_BLOCKS) return null;
+export function readable(document: Document): ReadonlySet<Element> | null {
   const elements: Element[] = [];
   number(document, elements);
   const kept = new Set<Element>();
   try {
+    if (elements.length > MOST_ELEMENTS) return null;
     const copy = new JSDOMParser().parse(serialize(document), 'http://localhost/');
     const found = new Readability<Copy>(copy, {
       serializer: (node) => node as unknown as Copy,

@@ -32,10 +32,15 @@ export function elementsOf(
 
 /** All stretches of text below a node, in document order. */
 export function textsOf(root: Document | Element): Text[] {
-  return root.childNodes.flatMap((child) => {
-    if (isText(child)) return [child];
-    return isElement(child) ? textsOf(child) : [];
-  });
+  const found: Text[] = [];
+  const walk = (node: Document | Element): void => {
+    for (const child of node.childNodes) {
+      if (isText(child)) found.push(child);
+      else if (isElement(child)) walk(child);
+    }
+  };
+  walk(root);
+  return found;
 }
 
 /** The first element of a name below a node. */
