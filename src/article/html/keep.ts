@@ -8,7 +8,7 @@ import { signalsOf } from './signals.ts';
 import { attribute, type Element } from './tree.ts';
 
 /** The score from which a block is kept. Lower keeps more of the article and more beside it. */
-const LEAST = 0;
+const LEAST = -0.2;
 
 /** What becomes of each candidate of a page. `chosen` is what Readability takes for the article. */
 export function keep(

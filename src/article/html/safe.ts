@@ -1,4 +1,10 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, type Token } from 'parse5';
+import {
+  type DefaultTreeAdapterMap,
+  defaultTreeAdapter,
+  Parser,
+  type Token,
+  TokenizerMode,
+} from 'parse5';
 import type { Document, Element } from './tree.ts';
 
 /** Elements nested deeper than this stand beside each other instead. */
@@ -17,6 +23,10 @@ const SILENT: ReadonlySet<string> = new Set([
   'math',
 ]);
 
+/** What ends the elements whose content is no markup, and the states of the parser in them. */
+const ENDS: Readonly<Record<string, RegExp>> = { script: /<\/script/gi, style: /<\/style/gi };
+const RAW: ReadonlySet<number> = new Set([TokenizerMode.SCRIPT_DATA, TokenizerMode.RAWTEXT]);
+
 /** A parser whose tree no nesting makes deep: a start tag too deep is left out, with its end. */
 class ShallowParser extends Parser<DefaultTreeAdapterMap> {
   readonly #left = new Map<string, number>();
@@ -26,8 +36,20 @@ class ShallowParser extends Parser<DefaultTreeAdapterMap> {
       if (attribute.value.length > LONGEST_ATTRIBUTE)
         attribute.value = attribute.value.slice(0, LONGEST_ATTRIBUTE);
     }
-    if (this.openElements.stackTop < DEEPEST || token.selfClosing) super.onStartTag(token);
-    else this.#left.set(token.tagName, (this.#left.get(token.tagName) ?? 0) + 1);
+    if (this.openElements.stackTop < DEEPEST || token.selfClosing) {
+      super.onStartTag(token);
+      this.#passOver(token);
+    } else this.#left.set(token.tagName, (this.#left.get(token.tagName) ?? 0) + 1);
+  }
+
+  /** Goes straight to the end of a script or a style, which would be dropped unread. */
+  #passOver(token: Token.TagToken): void {
+    const end = ENDS[token.tagName];
+    if (end === undefined || !RAW.has(this.tokenizer.state) || isJsonLd(token)) return;
+    const { preprocessor } = this.tokenizer;
+    end.lastIndex = preprocessor.pos;
+    const found = end.exec(preprocessor.html);
+    if (found !== null) preprocessor.pos = found.index - 1;
   }
 
   override onEndTag(token: Token.TagToken): void {
@@ -57,5 +79,5 @@ function prune(node: Document | Element): void {
   for (const child of kept) if ('childNodes' in child) prune(child as Element);
 }
 
-const isJsonLd = (script: Element): boolean =>
-  script.attrs.some(({ name, value }) => name === 'type' && /ld\+json/i.test(value));
+const isJsonLd = ({ attrs }: Pick<Element, 'attrs'>): boolean =>
+  attrs.some(({ name, value }) => name === 'type' && /ld\+json/i.test(value));
