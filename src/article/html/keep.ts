@@ -9,6 +9,8 @@ import { attribute, type Element } from './tree.ts';
 
 /** The score from which a block is kept. Lower keeps more of the article and more beside it. */
 const LEAST = -0.2;
+/** The same for a heading between two blocks that are kept: it most likely is one of theirs. */
+const LEAST_HEADING = -2;
 
 /** What becomes of each candidate of a page. `chosen` is what Readability takes for the article. */
 export function keep(
@@ -17,15 +19,22 @@ export function keep(
   known: Metadata,
 ): Verdict[] {
   const signals = signalsOf(candidates, chosen, known);
-  const isKept = signals.map((of) => scoreOf(forest as unknown as Tree[], of) > LEAST);
+  const scores = signals.map((of) => scoreOf(forest as unknown as Tree[], of));
+  const isKept = scores.map((score) => score > LEAST);
   return candidates.map((candidate, i) => {
-    if (candidate.kind === 'figure') return isAmong(candidates, isKept, i) ? 'keep' : 'drop';
+    const isAmong = (isKept[i - 1] && isKept[i + 1]) ?? false;
+    if (candidate.kind === 'figure') return isAmongKept(candidates, isKept, i) ? 'keep' : 'drop';
+    if (candidate.kind === 'heading' && isAmong && (scores[i] ?? 0) > LEAST_HEADING) return 'keep';
     return isKept[i] ? 'keep' : (natureOf(candidate) ?? 'drop');
   });
 }
 
-/** A caption belongs to the article if what is before and after it does. */
-function isAmong(candidates: readonly Candidate[], isKept: readonly boolean[], at: number) {
+/** A caption belongs to the article if what is before and after it, but for captions, does. */
+function isAmongKept(
+  candidates: readonly Candidate[],
+  isKept: readonly boolean[],
+  at: number,
+): boolean {
   const next = (step: number): boolean => {
     let i = at + step;
     while (candidates[i]?.kind === 'figure') i += step;
