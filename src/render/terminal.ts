@@ -147,7 +147,8 @@ export async function setHead(article: Article, setting: Setting): Promise<strin
     lines.push(...linesOf({ text, soft, marks: [whole] }, balance(text, width), setting));
   }
   const day = article.published?.slice(0, 10) ?? null;
-  const known = [article.byline, article.site, day].filter((text) => text !== null);
+  const said = [article.byline, article.site, day].filter((text) => text !== null);
+  const known = [...new Set(said)];
   if (known.length > 0) {
     const line = known.join(' · ');
     await prepare(line);

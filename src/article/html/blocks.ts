@@ -1,5 +1,6 @@
 import type { Block, Metadata, RemovedKind, Runs } from '../model.ts';
 import type { Candidate } from './candidates.ts';
+import { isoOf } from './day.ts';
 import { listOf } from './list.ts';
 import { codeRuns, runsOf } from './runs.ts';
 import { tableOf } from './table.ts';
@@ -22,12 +23,15 @@ export function blocksOf(
   const last = verdicts.lastIndexOf('keep');
   if (first === -1) return [];
   const blocks: Block[] = [];
+  let isHead = true;
   for (let i = first; i <= last; i += 1) {
     const candidate = candidates[i];
     const verdict = verdicts[i];
     if (candidate === undefined || verdict === undefined || verdict === 'drop') continue;
     if (verdict !== 'keep') blocks.push({ kind: verdict, runs: runsOf(candidate.nodes, url) });
-    else if (!isTitle(candidate, known.title)) blocks.push(blockOf(candidate, url));
+    else if (!isTitle(candidate, known.title) && !(isHead && isOfHead(candidate, known)))
+      blocks.push(blockOf(candidate, url));
+    isHead &&= candidate.text.length <= LONGEST_OF_HEAD;
   }
   return withoutLooseHeadings(blocks);
 }
@@ -40,6 +44,17 @@ const squash = (text: string): string =>
 
 const isTitle = (candidate: Candidate, title: string | null): boolean =>
   candidate.kind === 'heading' && title !== null && squash(candidate.text) === squash(title);
+
+/** The longest line over an article that only tells who wrote it or when, in UTF-16 units. */
+const LONGEST_OF_HEAD = 100;
+
+/** Whether a line tells what the article's head does: it has its author or its day, and is no sentence. */
+function isOfHead({ kind, text }: Candidate, { byline, published }: Metadata): boolean {
+  if (kind !== 'paragraph' || text.length > LONGEST_OF_HEAD || /[.!?。！？]$/.test(text))
+    return false;
+  if (byline !== null && text.includes(byline)) return true;
+  return published !== null && isoOf(text)?.slice(0, 10) === published.slice(0, 10);
+}
 
 function withoutLooseHeadings(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];

@@ -6,7 +6,7 @@ export const LONGEST_NAME = 80;
 const LEAD_IN =
   /^(?:(?:(?:written|posted|published|reviewed|words|story|article|articles|posts)\s+)?by(?::?\s+|(?=\p{Lu}))|(?:von|par|por|di|door|av|authors?|contributors?)\s*:?\s+)/iu;
 const DATE_AFTER =
-  /\s*(?:[|·•,–—-]|\bon\b|\bin\b)?\s*(?:(?:\w+\.? \d{1,2}|\d{1,2} \w+),? \d{4}|\d{1,2}[/.]\d|\d+ min|published|updated|last updated|posted).*$/i;
+  /\s*[|·•].*(?:19|20)\d\d.*$|\s*(?:[|·•,–—-]|\bon\b|\bin\b)?\s*(?:(?:\w+\.? \d{1,2}|\d{1,2} \w+),? \d{4}|\d{1,2}[/.]\d|\d+ min|published|updated|last updated|posted).*$/i;
 
 /** A name as a byline has it, without what leads to it and without the date after it. */
 export function nameOf(text: string): string {

@@ -3,7 +3,7 @@ import type { Said } from './metadata.ts';
 import { attribute, type Element, elementsOf, firstOf, plainText } from './tree.ts';
 
 /** What parts a title from its site's name in a page's `<title>`. */
-const SEPARATOR = /\s+[|–—\-·»:•/]+\s+|\s*[|»]\s*/g;
+const SEPARATOR = /\s+[|–—\-·»:•/]+\s+|\s*[|｜»]\s*/g;
 
 /**
  * The title of a page's article: its heading where that agrees with what the page says; else the
@@ -62,6 +62,7 @@ const isAlike = (text: string, other: string | null): boolean =>
 function agrees(heading: string, title: string): boolean {
   const [a, b] = [squash(heading), squash(title)];
   if (a === '' || b === '') return false;
+  if (a === squash(title.split(SEPARATOR)[0] ?? '')) return true;
   return a === b || (b.startsWith(a) && a.length > 12) || (b.endsWith(a) && a.length > 20);
 }
 

@@ -98,3 +98,16 @@ test('a quote within a quote stays one', () => {
     { kind: 'quote', blocks: [{ kind: 'paragraph' }, { kind: 'quote' }] },
   ]);
 });
+
+test.each([
+  ['<p>By Ada Long</p><p>Text.</p>', ['Text.']],
+  ['<p>5 March 2024</p><p>Text.</p>', ['Text.']],
+  ['<p>6 March 2024</p><p>Text.</p>', ['6 March 2024', 'Text.']],
+  ['<p>On 5 March 2024 Ada Long died.</p>', ['On 5 March 2024 Ada Long died.']],
+  [`<p>${'Text '.repeat(30)}</p><p>Ada Long</p>`, ['Text '.repeat(30).trim(), 'Ada Long']],
+])('the head of the article is not repeated: %s', (html, texts) => {
+  const candidates = candidatesOf(safeTree(html));
+  const verdicts = candidates.map(() => 'keep' as const);
+  const known = { ...UNKNOWN, byline: 'Ada Long', published: '2024-03-05T01:00:00Z' };
+  expect(blocksOf(candidates, verdicts, known, null).map(textOf)).toEqual(texts);
+});

@@ -10,6 +10,7 @@ const ld = (thing: object | string): string =>
 test.each([
   ['<title>The harbour opens again - Quay News</title>', 'The harbour opens again'],
   ['<title>A B</title>', 'A B'],
+  ['<title>港が再開｜日報</title><h1>港が再開</h1>', '港が再開'],
   ['<title>The harbour | Quay</title><h1>The harbour</h1>', 'The harbour'],
   [
     '<title>Harbour: what we know</title><h1>What we know of the harbour</h1>',
@@ -60,6 +61,8 @@ test.each([
   ['<p>By <a href="/x">Ada Long</a></p>', 'Ada Long'],
   ['<p><time>1/2/2020</time> by Ada Long</p>', 'Ada Long'],
   ['<div><span>By</span><span>Ada Long</span></div>', 'Ada Long'],
+  ['<p>Von Ada Lang · 5. März 2024</p>', 'Ada Lang'],
+  ['<p>Von da an war alles gut</p>', null],
   ['<p>By the numbers</p>', null],
   ['<p>By clicking here you agree.</p>', null],
   [
