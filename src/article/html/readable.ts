@@ -21,6 +21,7 @@ export function readable(document: Document): ReadonlySet<Element> | null {
     const found = new Readability<Copy>(copy, {
       serializer: (node) => node as unknown as Copy,
       disableJSONLD: true,
+      keepClasses: true,
     }).parse();
     if (!found?.content) return null;
     walk(found.content, (mark) => {
