@@ -8,7 +8,7 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 /** The cells between two columns. */
 const GUTTER = 2;
-/** A column narrower than this cannot hold words. */
+/** A column is not made narrower than this, even for short words. */
 const NARROWEST = 8;
 
 /**
@@ -17,37 +17,51 @@ const NARROWEST = 8;
  */
 export function setTable(table: Table, setting: Setting): string[] {
   const widths: number[] = [];
+  const least: number[] = [];
   for (const row of table.rows) {
-    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 1, widest(cell));
+    for (const [i, cell] of row.entries()) {
+      const widest = cellsOf(cell, 0);
+      widths[i] = Math.max(widths[i] ?? 1, widest);
+      const longest = widest > NARROWEST ? Math.max(cellsOf(cell, 1), NARROWEST) : widest;
+      least[i] = Math.max(least[i] ?? 1, longest);
+    }
   }
   if (widths.length === 0) return [];
-  const columns = fitted(widths, setting.width);
+  const columns = fitted(widths, least, setting.width);
   return columns === null ? setRecords(table, setting) : setColumns(table, columns, setting);
 }
 
-function widest(cell: Runs): number {
-  const lines = markedOf(cell).text.split('\n');
-  return largest(
-    lines.map((line) => cells(line.trim())),
-    0,
-  );
+/** The cells of the widest row of a cell that is wrapped to a width: at 1, of its longest word. */
+function cellsOf(cell: Runs, width: number): number {
+  const { text } = markedOf(cell);
+  const rows = wrap(text, width);
+  let most = 0;
+  for (let i = 0; i < rows.length; i += 2) {
+    most = Math.max(most, cells(text.slice(rows[i], rows[i + 1])));
+  }
+  return most;
 }
 
-/** Column widths that fit the whole width, or null where no wrapping can make them. */
-function fitted(widths: readonly number[], width: number): number[] | null {
+/**
+ * Column widths that fit the whole width, the wide ones cut to one level but none below what its
+ * words need; null where they do not fit even so.
+ */
+function fitted(
+  widths: readonly number[],
+  least: readonly number[],
+  width: number,
+): number[] | null {
   const room = width === 0 ? Number.POSITIVE_INFINITY : width - GUTTER * (widths.length - 1);
-  const least = widths.map((w) => Math.min(w, NARROWEST));
   if (sum(least) > room) return null;
-  const columns = [...widths];
-  while (sum(columns) > room) {
-    const most = Math.max(...columns);
-    const second = Math.max(...columns.filter((w) => w < most), NARROWEST);
-    const wide = columns.filter((w) => w === most).length;
-    const excess = Math.ceil((sum(columns) - room) / wide);
-    const next = Math.max(most - excess, Math.min(second, most - 1));
-    for (const [i, w] of columns.entries()) if (w === most) columns[i] = next;
+  const at = (level: number): number[] =>
+    widths.map((w, i) => Math.max(least[i] ?? 1, Math.min(w, level)));
+  let [low, high] = [0, largest(widths, 0)];
+  while (low < high) {
+    const level = (low + high + 1) >> 1;
+    if (sum(at(level)) <= room) low = level;
+    else high = level - 1;
   }
-  return columns;
+  return at(low);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
