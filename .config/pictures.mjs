@@ -99,8 +99,9 @@ const px = (number) => String(Math.round(number * 10) / 10);
 /**
  * @param {import('@xterm/headless').IBuffer} buffer
  * @param {Ground} ground
+ * @param {string} title
  */
-function svgOf(buffer, ground) {
+function svgOf(buffer, ground, title) {
   const parts = [];
   let rows = 0;
   for (let y = 0; y < Math.min(buffer.length, ROWS); y += 1) {
@@ -125,7 +126,7 @@ function svgOf(buffer, ground) {
     }
   }
   const [width, height] = [COLUMNS * WIDTH + 2 * MARGIN, rows * HEIGHT + 2 * MARGIN];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}" font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace" font-size="14" fill="${ground.text}"><rect width="100%" height="100%" rx="8" fill="${ground.back}"/>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}" font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,'DejaVu Sans Mono',monospace" font-size="14" fill="${ground.text}"><title>${title}</title><rect width="100%" height="100%" rx="8" fill="${ground.back}"/>
 ${parts.join('\n')}
 </svg>
 `;
@@ -135,7 +136,7 @@ mkdirSync(FOLDER, { recursive: true });
 for (const [name, argv] of Object.entries(PICTURES)) {
   const buffer = await screenOf(argv);
   for (const [ground, look] of Object.entries(GROUNDS)) {
-    writeFileSync(join(FOLDER, `${name}-${ground}.svg`), svgOf(buffer, look));
+    writeFileSync(join(FOLDER, `${name}-${ground}.svg`), svgOf(buffer, look, ['galley', ...argv].join(' ')));
   }
 }
 process.exit(0);
