@@ -136,7 +136,10 @@ mkdirSync(FOLDER, { recursive: true });
 for (const [name, argv] of Object.entries(PICTURES)) {
   const buffer = await screenOf(argv);
   for (const [ground, look] of Object.entries(GROUNDS)) {
-    writeFileSync(join(FOLDER, `${name}-${ground}.svg`), svgOf(buffer, look, ['galley', ...argv].join(' ')));
+    writeFileSync(
+      join(FOLDER, `${name}-${ground}.svg`),
+      svgOf(buffer, look, ['galley', ...argv].join(' ')),
+    );
   }
 }
 process.exit(0);
