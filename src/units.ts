@@ -1,19 +1,36 @@
-/** A set of UTF-16 units as a table: 1 for each that is in it. */
-export type Units = Uint8Array;
+/** UTF-16 units as pairs of characters, each from the first to the last: `'azAZ'`, ASCII letters. */
+export type Pairs = string;
 
-/** The units from the first to the last of each pair of characters: `'azAZ'` is the ASCII letters. */
-export function unitsOf(pairs: string): Units {
-  const units = new Uint8Array(0x10000);
+/** A table of them: 1 for each unit that is among them. */
+export function tableOf(pairs: Pairs): Uint8Array {
+  const table = new Uint8Array(0x10000);
   for (let i = 0; i < pairs.length; i += 2)
-    units.fill(1, pairs.charCodeAt(i), pairs.charCodeAt(i + 1) + 1);
-  return units;
+    table.fill(1, pairs.charCodeAt(i), pairs.charCodeAt(i + 1) + 1);
+  return table;
 }
 
+/** From so many units on a table is worth making, and the loop over it is soon compiled. */
+const WORTH_A_TABLE = 20_000;
+
 /**
- * Whether every UTF-16 unit of a text is in a set. It asks what a character class of a regular
- * expression asks, and takes a sixth of its time where the class has many ranges.
+ * A test whether a text has no other UTF-16 units than these. A pattern answers at once, and a
+ * table six times as fast: so a short text meets the one, and a book the other.
  */
-export function isWithin(text: string, units: Units): boolean {
-  for (let i = 0; i < text.length; i += 1) if (units[text.charCodeAt(i)] === 0) return false;
-  return true;
+export function within(pairs: Pairs): (text: string) => boolean {
+  const escaped = (at: number) => `\\u${pairs.charCodeAt(at).toString(16).padStart(4, '0')}`;
+  let outside: RegExp | undefined;
+  let table: Uint8Array | undefined;
+  let seen = 0;
+  return (text) => {
+    seen += text.length;
+    if (seen < WORTH_A_TABLE) {
+      outside ??= new RegExp(
+        `[^${pairs.replace(/../gs, (_, i) => `${escaped(i)}-${escaped(i + 1)}`)}]`,
+      );
+      return !outside.test(text);
+    }
+    table ??= tableOf(pairs);
+    for (let i = 0; i < text.length; i += 1) if (table[text.charCodeAt(i)] === 0) return false;
+    return true;
+  };
 }

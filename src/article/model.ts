@@ -1,3 +1,5 @@
+import { late } from '../late.ts';
+
 /** A stretch of text in one style. Flags combine: a bold link is `{strong, link}`. */
 export interface Run {
   readonly text: string;
@@ -191,11 +193,14 @@ export function mapRuns(block: Block, change: (runs: Runs) => Runs): Block {
   }
 }
 
+const letter = late(() => /[\p{L}\p{N}]/u);
+
 /**
  * The number of words in a text: what stands between white space and has a letter or a digit.
  */
 export function countWords(text: string): number {
   let words = 0;
-  for (const word of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) words += 1;
+  for (const word of text.split(/\s+/))
+    if (/[a-z\d]/i.test(word) || letter().test(word)) words += 1;
   return words;
 }

@@ -1,4 +1,5 @@
-import { isWithin, unitsOf } from '../units.ts';
+import { late } from '../late.ts';
+import { within } from '../units.ts';
 
 /**
  * The gate. Every text that came from outside passes it before it is shown: runs, metadata,
@@ -19,40 +20,42 @@ import { isWithin, unitsOf } from '../units.ts';
  * What is never replaced, removed or changed by NFC, alone or beside its neighbours. Its job is
  * speed: text of nothing else, nearly all text, is let through at once.
  */
-const HARMLESS = unitsOf(
+const isHarmless = within(
   '\n\n ~\u00a0\u02ff\u0388\u0482\u048a\u052f\u1e00\u1eff\u2010\u2027\u202f\u205e\u20a0\u20c0' +
     '\u2190\u22ff\u2500\u27bf\u3001\u3029\u3030\u3098\u309b\u30ff\u3400\u9fff\uac00\ud7a3\uff01\uff9f\uffe0\uffe6',
 );
 
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const BLANK = /[\t\u115f\u1160\u3164\uffa0]/g;
-const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Noncharacter_Code_Point}/gu;
+const control = late(() => /[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Noncharacter_Code_Point}/gu);
 const REPLACEMENT = '\ufffd';
 
 /**
  * What is kept of the invisible, then what is not. Each sign is met first and its letter looked
  * for then, over the marks between: the other way round a heap of marks would cost its square.
  */
-const INVISIBLE =
-  /\u00ad|[\u180e\u200c\u200d](?<=(?:\p{Lo}[\p{M}--\p{DI}]*|[\p{ExtPict}\p{EMod}]\ufe0f?).)|\p{VS}(?<=[\p{Lo}\p{Emoji}\p{Sm}][\p{M}--\p{DI}]*.)|([\p{DI}\ufff9-\ufffb])/gv;
+const invisible = late(
+  () =>
+    /\u00ad|[\u180e\u200c\u200d](?<=(?:\p{Lo}[\p{M}--\p{DI}]*|[\p{ExtPict}\p{EMod}]\ufe0f?).)|\p{VS}(?<=[\p{Lo}\p{Emoji}\p{Sm}][\p{M}--\p{DI}]*.)|([\p{DI}\ufff9-\ufffb])/gv,
+);
 
 /** No script heaps more marks than this on a letter; Tibetan comes near it. A joiner joins none. */
-const HEAP = /(\p{M}{10})\p{M}+[\ufffd\u180e\u200c\u200d]*/gu;
+const heap = late(() => /(\p{M}{10})\p{M}+[\ufffd\u180e\u200c\u200d]*/gu);
 
 /** The text with nothing left that a terminal would obey. Idempotent; `\n` stays. */
 export function sanitize(text: string): string {
-  if (isWithin(text, HARMLESS)) return text;
+  if (isHarmless(text)) return text;
   const visible = text
     .toWellFormed()
     .replace(LINE_BREAK, '\n')
     .replace(BLANK, ' ')
-    .replace(CONTROL, REPLACEMENT)
-    .replace(INVISIBLE, (sign, noise?: string) => (noise === undefined ? sign : ''));
+    .replace(control(), REPLACEMENT)
+    .replace(invisible(), (sign, noise?: string) => (noise === undefined ? sign : ''));
   return levelled(levelled(visible).normalize('NFC'));
 }
 
 /** Heaps are cut before NFC, whose time is not bounded by their length, and what it adds after. */
-const levelled = (text: string): string => text.replace(HEAP, `$1${REPLACEMENT}`);
+const levelled = (text: string): string => text.replace(heap(), `$1${REPLACEMENT}`);
 
 /** As `sanitize`, on one line: for names, titles and messages. */
 export function sanitizeLine(text: string): string {

@@ -1,5 +1,5 @@
 import type { Output } from '../io.ts';
-import { isWithin, unitsOf } from '../units.ts';
+import { within } from '../units.ts';
 
 /** Text is handed on in pieces of about this many UTF-16 units. */
 const FULL = 65_536;
@@ -13,7 +13,7 @@ const NOTHING = '(?!)';
 const FORBIDDEN = String.raw`[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e00ff}\ud800-\udfff]`;
 
 /** What is not forbidden; surrogates are looked at more closely, lest one stand alone. */
-const SAFE = unitsOf(
+const isSafe = within(
   '\t\n ~\u00a0\u061b\u061d\u200a\u200c\u200d\u2010\u2027\u202f\u205f\u2070\ud7ff\ue000\ufefe\uff00\uffff',
 );
 
@@ -45,7 +45,7 @@ export function sinkOf(output: Output, colour: boolean, links = false): Sink {
     const text = waiting.join('');
     waiting = [];
     length = 0;
-    return output.write(isWithin(text, SAFE) ? text : walled(text, own));
+    return output.write(isSafe(text) ? text : walled(text, own));
   };
   return {
     write(text) {

@@ -1,15 +1,18 @@
+import { late } from '../late.ts';
 import type { Mark } from './marks.ts';
 
 /**
  * `PLACE (AGENCY) —` at the head of an article: a place in capitals, perhaps with its country or
  * a date after a comma, an agency in brackets, a dash. Either of the last two may stand alone.
  */
-const DATELINE =
-  /^\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:,\s[\p{L}\d.\s]{1,30}){0,2}(?:\s\([\p{L}\s./-]{2,30}\)(?:\s?[—–-]{1,2}(?=\s))?|\s?[—–](?=\s))/u;
+const dateline = late(
+  () =>
+    /^\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:,\s[\p{L}\d.\s]{1,30}){0,2}(?:\s\([\p{L}\s./-]{2,30}\)(?:\s?[—–-]{1,2}(?=\s))?|\s?[—–](?=\s))/u,
+);
 
 /** The dateline of an article's first paragraph, if it has one. */
 export function datelineOf(text: string): Mark[] {
-  const match = DATELINE.exec(text);
+  const match = dateline().exec(text);
   return match === null ? [] : [{ start: 0, end: match[0].length, role: 'dateline' }];
 }
 

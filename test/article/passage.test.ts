@@ -57,6 +57,9 @@ const typed = fc
       .join(''),
   );
 
+/** Prose enough that a text is worth to be looked at for passages. */
+const MORE = `${'One line of prose that is long enough to be taken for one.\n\n'.repeat(200)}`;
+
 /** What each group of lines is laid out as by itself. */
 function laidOut(text: string): string[] {
   const page = { margin: null };
@@ -75,7 +78,8 @@ function laidOut(text: string): string[] {
 test('passages are what their lines are laid out as, however the text comes in', () => {
   let passages = 0;
   fc.assert(
-    fc.property(typed, fc.integer({ min: 1, max: 3000 }), (text, cut) => {
+    fc.property(typed, fc.integer({ min: 1, max: 3000 }), (typedText, cut) => {
+      const text = typedText + MORE;
       const chunks = [text.slice(0, cut), text.slice(cut)];
       const all: string[] = [];
       const { title, blocks } = parseText(chunks);
@@ -101,8 +105,9 @@ test('a passage is numbered and passes the gate like its paragraphs', () => {
     'Fi\u037efth.',
     'Sixth.',
   ];
-  const article = assemble(parseText([`${lines.join('\n\n')}\n\n`]), 'test');
-  const shown = Array.from(article.blocks, (block) => [block.n, block.kind, textOf(block)]);
+  const article = assemble(parseText([`${lines.join('\n\n')}\n\n${MORE}`]), 'test');
+  const blocks = Array.from(article.blocks, (block) => [block.n, block.kind, textOf(block)]);
+  const shown = blocks.slice(0, 6);
   expect(shown).toEqual([
     [1, 'paragraph', 'First.'],
     [2, 'paragraph', 'Second.'],
@@ -116,7 +121,7 @@ test('a passage is numbered and passes the gate like its paragraphs', () => {
 test('a text set by the passage reads as one set by the block', async () => {
   await fc.assert(
     fc.asyncProperty(typed, fc.constantFrom('0', '20', '80'), async (text, width) => {
-      const stdin = `It begins with this.\n\n${text}\n\nIt ends with that.`;
+      const stdin = `It begins with this.\n\n${text}\n\n${MORE}`;
       const whole = await galley(['-w', width, '-'], { stdin });
       const byBlock = await galley(['-w', width, '--color', 'always', '-'], { stdin });
       expect(whole.stdout).toBe(byBlock.stdout.replace(/\x1b\[\d+m/g, ''));

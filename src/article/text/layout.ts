@@ -1,3 +1,4 @@
+import { late } from '../../late.ts';
 import type { Block } from '../model.ts';
 import { expandTabs } from '../tabs.ts';
 import { indentOf } from './lines.ts';
@@ -17,7 +18,7 @@ const LONG_LINE = 100;
 
 const RULE = /^\s*([-=_*~#+.])(?:\s*\1){2,}\s*$/;
 const UNDERLINE = /^\s*([-=~^])\1{2,}\s*$/;
-const CAPITALS = /^[\p{Lu}\p{N}][\p{Lu}\p{N} ,/&'()-]*$/u;
+const capitals = late(() => /^[\p{Lu}\p{N}][\p{Lu}\p{N} ,/&'()-]*$/u);
 
 /**
  * Makes blocks of a group of lines that has no blank line in it: prose is joined, lists are told
@@ -37,7 +38,7 @@ export function layOut(group: readonly string[], page: Page): Block[] {
   if (
     indentOf(first) === 0 &&
     indentOf(second) > 0 &&
-    CAPITALS.test(first) &&
+    capitals().test(first) &&
     lines.slice(1).every((l) => indentOf(l) > 0)
   )
     return [{ kind: 'heading', level: 1, runs: run(first) }, ...rest(lines, 1, page)];

@@ -1,30 +1,26 @@
-import { unitsOf } from '../../units.ts';
+import { within } from '../../units.ts';
 import type { Page } from './layout.ts';
 import { isItem } from './list.ts';
 import { isFull, isJustified, WIDEST } from './prose.ts';
-import { CLOSINGS, isRepeated } from './signs.ts';
+import { CLOSINGS } from './signs.ts';
 
 /** What prose in Latin, Greek and Cyrillic is written with: nothing the gate changes, no box. */
-const ORDINARY = unitsOf(
+const isWritten = within(
   '\n\n ~\u00a0\u00ac\u00ae\u02ff\u0388\u0482\u048a\u052f\u1e00\u1eff\u2010\u2027\u202f\u205e\u20a0\u20c0\u2190\u22ff',
 );
-/** Of these, what makes a gap or a leader where it is repeated. */
-const REPEATABLE = 2;
-for (const sign of ' .') ORDINARY[sign.charCodeAt(0)] = REPEATABLE;
+const GAP_OR_LEADER = / {3}|\.{4}/;
 
-/** Whether a text is written with these, and has neither gaps nor leaders in it. */
+/** A text, in UTF-16 units, that is shorter than this is laid out before it is known to be ordinary. */
+const SHORTEST = 8000;
+
+/** Whether it is worth its while to look for passages in a text: it is long, and plain prose. */
 export function isOrdinary(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) {
-    const kind = ORDINARY[text.charCodeAt(i)];
-    if (kind !== 1 && (kind !== REPEATABLE || isRepeated(text, i))) return false;
-  }
-  return true;
+  return text.length >= SHORTEST && isWritten(text) && !GAP_OR_LEADER.test(text);
 }
 
 /** What lines begin with that are no items, rules or headings: letters, digits, quotation marks. */
-const BEGINS = unitsOf(
-  'AZaz09\u00c0\u00d6\u00d8\u00f6\u00f8\u024f\u0391\u03a9\u03b1\u03c9\u0400\u0481""\'\'((\u2018\u2019\u201c\u201d\u2014\u2014',
-);
+const BEGINS =
+  /^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0391-\u03a9\u03b1-\u03c9\u0400-\u0481"'(\u2018\u2019\u201c\u201d\u2014]/;
 
 /** Paragraphs, one a line, and the line after them. */
 interface Found {
@@ -58,7 +54,7 @@ function paragraphOf(lines: readonly string[]): string | null {
   const isOne = lines.length === 1;
   if (isItem(lines[0] ?? '')) return null;
   for (const line of lines) {
-    if (BEGINS[line.charCodeAt(0)] === 0) return null;
+    if (!BEGINS.test(line)) return null;
     if (CLOSINGS.includes(line.charAt(line.length - 1)) || line.endsWith('-')) return null;
     if (!isOne && line.length > WIDEST) return null;
   }

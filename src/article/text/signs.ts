@@ -1,4 +1,3 @@
-import { unitsOf } from '../../units.ts';
 import { indentOf } from './lines.ts';
 
 /** A gap in a line that prose does not have, unless it was justified: columns, a leader. */
@@ -34,21 +33,8 @@ function areOrdinary(lines: readonly string[]): boolean {
     if (OPENINGS.includes(line.charAt(indentOf(line)))) return false;
     if (CLOSINGS.includes(line.charAt(line.length - 1))) return false;
   }
-  const text = lines.join('\n');
-  for (let i = 0; i < text.length; i += 1) {
-    if (DRAWING[text.charCodeAt(i)] !== 0 && isRepeated(text, i)) return false;
-  }
-  return true;
+  return !MADE_OF.test(lines.join('\n'));
 }
 
 /** What gaps, leaders and boxes are made of. */
-const DRAWING = unitsOf('  ..\u2500\u257f');
-
-/** Whether a sign stands here as often as it does in a gap, a leader or a box. */
-export function isRepeated(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (text.charCodeAt(at + 1) !== unit) return unit > DOT;
-  return text.charCodeAt(at + 2) === unit && (unit !== DOT || text.charCodeAt(at + 3) === DOT);
-}
-
-const DOT = 0x2e;
+const MADE_OF = / {3}|\.{4}|[\u2500-\u257f]{2}/;

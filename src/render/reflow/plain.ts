@@ -1,4 +1,4 @@
-import { isWithin, unitsOf } from '../../units.ts';
+import { within } from '../../units.ts';
 
 /**
  * The fast path: text of which every UTF-16 unit is one cell. That is Latin, Greek and Cyrillic
@@ -9,16 +9,16 @@ const ONE_CELL =
   '\n\n ~\u00a1\u00ac\u00ae\u02ff\u0370\u0377\u037a\u037f\u0384\u038a\u038c\u038c\u038e\u03a1\u03a3\u0482' +
   '\u048a\u052f\u1e00\u1eff\u2010\u2027\u2030\u205e\u20a0\u20c0\u2100\u2138\u213a\u218b\u2190\u22ff' +
   '\u2500\u259f\ufffd\ufffd';
-const PLAIN = unitsOf(ONE_CELL);
+const isOneCell = within(ONE_CELL);
 
 /** With the spaces that glue. Where one begins a word, wrap-ansi trims it from a row's start. */
-const PLAIN_OR_GLUE = unitsOf(`${ONE_CELL}\u00a0\u00a0\u202f\u202f\u205f\u205f`);
+const isOneCellOrGlue = within(`${ONE_CELL}\u00a0\u00a0\u202f\u202f\u205f\u205f`);
 const GLUE_START = /(?:^|[ \n])[\u00a0\u202f\u205f]/;
 
 /** Whether the fast path may set this text. */
 export function isPlain(text: string): boolean {
-  if (isWithin(text, PLAIN)) return true;
-  return isWithin(text, PLAIN_OR_GLUE) && !GLUE_START.test(text);
+  if (isOneCell(text)) return true;
+  return isOneCellOrGlue(text) && !GLUE_START.test(text);
 }
 
 /**
