@@ -7,5 +7,15 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: '.config/built.ts',
     reporters: ['default'],
+    coverage: {
+      include: ['src/**/*.ts'],
+      reporter: ['text'],
+      thresholds: Object.fromEntries(
+        ['article', 'render', 'search', 'output'].map((name) => [
+          `src/${name}/**`,
+          { branches: 95 },
+        ]),
+      ),
+    },
   },
 });

@@ -83,7 +83,25 @@ function pass(block: Block): Block {
 }
 
 function passRuns(runs: Runs): Runs {
-  return runs.every(isClean) ? runs : runs.map(passRun);
+  const passed = runs.every(isClean) ? runs : runs.map(passRun);
+  const isParted = passed.some(({ text }, i) => i > 0 && text >= '\u0300' && MARKS.test(text));
+  return isParted ? withLetters(passed) : passed;
+}
+
+const MARKS = /^\p{M}+/u;
+
+/** Marks that begin a run belong to the letter before it, and would heap up there uncounted. */
+function withLetters(runs: Runs): Runs {
+  const whole: Run[] = [];
+  for (const run of runs) {
+    const [marks = ''] = (whole.length > 0 && MARKS.exec(run.text)) || [];
+    const last = whole.at(-1);
+    if (last !== undefined && marks !== '')
+      whole[whole.length - 1] = { ...last, text: sanitize(last.text + marks) };
+    const text = run.text.slice(marks.length);
+    if (text !== '') whole.push({ ...run, text });
+  }
+  return whole;
 }
 
 const isClean = (run: Run): boolean => run.link === undefined && sanitize(run.text) === run.text;

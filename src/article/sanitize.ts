@@ -40,7 +40,7 @@ const invisible = late(
 );
 
 /** No script heaps more marks than this on a letter; Tibetan comes near it. A joiner joins none. */
-const heap = late(() => /(\p{M}{10})\p{M}+[\ufffd\u180e\u200c\u200d]*/gu);
+const heap = late(() => /(\p{M}{10})(?=\ufffd*\p{M})[\p{M}\ufffd\u180e\u200c\u200d]+/gu);
 
 /** The text with nothing left that a terminal would obey. Idempotent; `\n` stays. */
 export function sanitize(text: string): string {

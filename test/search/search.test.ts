@@ -77,3 +77,8 @@ test('every term cut from a text is found in it, and highlighting changes no cha
     { numRuns: 1000 },
   );
 });
+
+test('a paragraph with more than a million matches is refused', () => {
+  const pattern = patternOf('a', { letterCase: 'smart', exact: false, regexp: false, word: false });
+  expect(() => matchesOf('a'.repeat(1_000_001), pattern)).toThrow('more than 1000000 matches');
+});
