@@ -1,9 +1,10 @@
 // Bundles galley into dist/: one CommonJS file for what every run needs, and one for each module
 // that is imported only when needed, so that it is read from disk only then.
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeCode } from './code.mjs';
 import { licencesOf } from './licences.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -90,9 +91,10 @@ const onlyDecoding = {
 /**
  * @param {string} entry
  * @param {string} name
+ * @param {Pick<import('esbuild').BuildOptions, 'banner' | 'footer'>} [around]
  * @returns {Promise<import('esbuild').Metafile>} what got into it
  */
-async function bundle(entry, name) {
+async function bundle(entry, name, around = {}) {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { [name]: relative(root, entry) },
@@ -109,12 +111,18 @@ async function bundle(entry, name) {
     supported: { 'dynamic-import': false },
     plugins: [lazyModules, noColourDetection, noPrograms, onlyRequests, onlyDecoding],
     logLevel: 'warning',
+    ...around,
   });
   return metafile;
 }
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-const metafiles = [await bundle(join(root, 'bin/galley.ts'), 'galley')];
+const metafiles = [
+  await bundle(join(root, 'bin/galley.ts'), 'program', {
+    banner: { js: '(function (require, module, exports, __filename, __dirname) {' },
+    footer: { js: '})' },
+  }),
+];
 const built = new Set();
 while (built.size < lazy.size) {
   for (const [name, file] of lazy) {
@@ -124,7 +132,20 @@ while (built.size < lazy.size) {
   }
 }
 writeFileSync(join(root, 'dist/licences.txt'), licencesOf(metafiles, root));
+copyFileSync(join(root, 'bin/start.cjs'), join(root, 'dist/galley.cjs'));
 chmodSync(join(root, 'dist/galley.cjs'), 0o755);
+toAscii(join(root, 'dist/program.cjs'));
+writeCode(join(root, 'dist'));
+
+/**
+ * Escapes what is not ASCII, which stands in patterns only: so the file can be read byte by byte.
+ * @param {string} file
+ */
+function toAscii(file) {
+  const escaped = (/** @type {string} */ unit) =>
+    `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[\u0080-\uffff]/g, escaped));
+}
 
 /** The manual page is made by a module of the source itself, from the commands as they are. */
 async function manual() {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { join } from 'node:path';
 import { nodeIo } from '../src/io.ts';
 import { main } from '../src/main.ts';

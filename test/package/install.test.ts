@@ -62,7 +62,7 @@ afterAll(() => {
 
 test('the package holds what runs and what tells of it, and nothing else', () => {
   const paths = packed.files.map(({ path }) => path);
-  const others = paths.filter((path) => !/^dist\/[a-z]+\.(?:cjs|txt|1)$/.test(path));
+  const others = paths.filter((path) => !/^dist\/[a-z]+\.(?:cjs|code|txt|1)$/.test(path));
   expect(others.sort()).toEqual([
     'LICENSE',
     'README.md',
@@ -76,12 +76,12 @@ test('its size', () => {
   expect(packed.size).toBeLessThan(500_000);
 });
 
-test('a plain read loads one file of it, and that is small', () => {
+test('a plain read requires one file of it, and the program that this starts is small', () => {
   const loaded = join(folder, 'loaded.cjs');
   writeFileSync(loaded, `process.on('exit', () => console.error(Object.keys(require.cache)))`);
   const run = shell(`node --require '${loaded}' '${installed}/dist/galley.cjs' | tail -1`);
   expect(run.stderr.match(/[^']+\.cjs/g)).toEqual([loaded, join(installed, 'dist/galley.cjs')]);
-  expect(statSync(join(installed, 'dist/galley.cjs')).size).toBeLessThan(120_000);
+  expect(statSync(join(installed, 'dist/program.cjs')).size).toBeLessThan(120_000);
 });
 
 test.each<[string, RegExp, number]>([

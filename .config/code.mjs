@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+
+/**
+ * What a start of galley compiles, as each of these runs leaves it behind.
+ * @type {readonly (readonly string[])[]}
+ */
+const RUNS = [[], ['list'], ['search', 'China'], ['--version']];
+
+/** Run by a Node of its own: it runs the program some times, and writes what V8 made of it. */
+const RECORDER = `
+const { readFileSync, writeFileSync } = require('node:fs');
+const { Script } = require('node:vm');
+const [, folder, runs] = process.argv;
+const file = folder + '/program.cjs';
+const program = new Script(readFileSync(file, 'latin1'), { filename: file });
+const load = (path) => require(path.startsWith('./') ? folder + path.slice(1) : path);
+for (const argv of JSON.parse(runs)) {
+  process.argv = [process.execPath, file, ...argv];
+  program.runInThisContext()(load, module, exports, file, folder);
+}
+process.on('exit', () => writeFileSync(folder + '/program.code', program.createCachedData()));
+`;
+
+/**
+ * Writes `program.code` beside `program.cjs` in a folder: V8's own form of what its usual runs
+ * compile. It is good for the V8 that made it, and refused by any other.
+ * @param {string} folder
+ */
+export function writeCode(folder) {
+  const { PATH } = process.env;
+  execFileSync(process.execPath, ['-e', RECORDER, folder, JSON.stringify(RUNS)], {
+    env: PATH === undefined ? {} : { PATH },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
