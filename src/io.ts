@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import manifest from '../package.json' with { type: 'json' };
 import { BrokenPipe, Hopeless, UserError } from './errors.ts';
+import type { Guard } from './io/guarded.ts';
 
 /** Where bytes come from. */
 export interface Input {
@@ -55,6 +56,10 @@ export interface Io {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Said between two sources: a signal ends galley at once until something is written again. */
+  rest(): Promise<void>;
+  /** Said before what may block for long; the same, and after each writing from here on. */
+  waits(): void;
   /**
    * Runs a piece of work, and throws a Timeout when it takes longer than so many milliseconds of
    * computing: a regular expression that runs away can be stopped in no other way.
@@ -75,28 +80,56 @@ const CHUNK = 65_536;
 
 /** The world of a Node process. Nothing is opened or loaded before it is asked for. */
 export function nodeIo(process: NodeJS.Process, packageFolder: string): Io {
+  let guard: Guard | undefined;
+  const waits = (): void => guard?.yield();
+  const guarded = async (bytes: Uint8Array): Promise<void> => {
+    guard ??= (await import('./io/guarded.ts')).guardOf(process, 1);
+    await guard.write(bytes).catch((error) => Promise.reject(unwritten(error)));
+  };
   return {
+    waits,
+    rest: async () => guard?.rest(),
     env: process.env,
     version: manifest.version,
     packageFolder,
     stdin: {
-      read: () => readChunk(0, '-'),
+      read() {
+        waits();
+        return readChunk(0, '-');
+      },
       get isGiven() {
         return isGiven(0);
       },
     },
-    stdout: output(process, 1),
+    stdout: output(process, 1, guarded),
     stderr: output(process, 2),
-    limit: (work, milliseconds) => limit(process, work, milliseconds),
+    limit(work, milliseconds) {
+      waits();
+      return limit(process, work, milliseconds);
+    },
     told: async (command, argv) => (await import('./io/reader.ts')).told(command, argv),
-    start: async (program) => (await import('./io/reader.ts')).startReader(process, program),
+    async start(program) {
+      await guard?.rest();
+      return (await import('./io/reader.ts')).startReader(process, program);
+    },
   };
 }
 
-function output(process: NodeJS.Process, fd: 1 | 2): Output {
+function output(
+  process: NodeJS.Process,
+  fd: 1 | 2,
+  guarded?: (bytes: Uint8Array) => Promise<void>,
+): Output {
+  let isColoured = false;
   let isTerminal: boolean | undefined;
   return {
-    write: (text) => writeAll(fd, Buffer.from(text)),
+    write(text) {
+      const bytes = Buffer.from(text);
+      isColoured ||= text.includes('\x1b');
+      return guarded !== undefined && isColoured && this.isTerminal
+        ? guarded(bytes)
+        : writeAll(fd, bytes);
+    },
     get isTerminal() {
       isTerminal ??= isDevice(fd) && process.getBuiltinModule('node:tty').isatty(fd);
       return isTerminal;
@@ -133,11 +166,16 @@ function writeAll(fd: number, bytes: Uint8Array): void {
       at += writeSync(fd, bytes, at);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EPIPE') throw new BrokenPipe();
-      if (code !== 'EAGAIN') throw new Hopeless('cannot write', reasonOf(error));
+      if (code !== 'EAGAIN') throw unwritten(error);
       wait();
     }
   }
+}
+
+/** Why something could not be written, in galley's own errors. */
+function unwritten(error: unknown): BrokenPipe | Hopeless {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EPIPE' ? new BrokenPipe() : new Hopeless('cannot write', reasonOf(error));
 }
 
 /** Gives way for a few milliseconds, without a busy loop. */

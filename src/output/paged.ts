@@ -21,11 +21,11 @@ export function pagedOutput(output: Output, most: number, start: () => Promise<R
   let reader: Reader | null = null;
   let isDirect = false;
 
-  const writeAll = (texts: readonly string[]): void => {
+  const writeAll = async (texts: readonly string[]): Promise<void> => {
     isDirect = true;
     reader = null;
     held = null;
-    for (const text of texts) output.write(text);
+    for (const text of texts) await output.write(text);
   };
 
   const hand = async (to: Reader, text: string): Promise<void> => {
@@ -33,7 +33,7 @@ export function pagedOutput(output: Output, most: number, start: () => Promise<R
     if (taken === 'read') held = null;
     if (taken !== 'gone') return;
     if (held === null || (await to.end())) throw new BrokenPipe();
-    writeAll(held);
+    await writeAll(held);
   };
 
   return {
@@ -56,8 +56,8 @@ export function pagedOutput(output: Output, most: number, start: () => Promise<R
     },
     async close() {
       if (reader === null) {
-        if (!isDirect) writeAll(held ?? []);
-      } else if ((await reader.end()) === false && held !== null) writeAll(held);
+        if (!isDirect) await writeAll(held ?? []);
+      } else if ((await reader.end()) === false && held !== null) await writeAll(held);
     },
   };
 }

@@ -12,6 +12,6 @@ export function bundled(io: Io): {
   return {
     name,
     known: { language: 'en' },
-    bytes: fileBytes(`${io.packageFolder}/content/${name}`),
+    bytes: fileBytes(`${io.packageFolder}/content/${name}`, io),
   };
 }

@@ -1,15 +1,21 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { UserError } from '../errors.ts';
-import { type Input, readChunk, reasonOf } from '../io.ts';
+import { type Input, type Io, readChunk, reasonOf } from '../io.ts';
 
 /**
  * The bytes of a file, a chunk at a time. It is closed when they have been walked, or left. `name`
- * is what it is called in messages.
+ * is what it is called in messages. A pipe that has a name may be waited for.
  */
-export function* fileBytes(path: string, name = path): Generator<Uint8Array> {
+export function* fileBytes(
+  path: string,
+  io: Pick<Io, 'waits'>,
+  name = path,
+): Generator<Uint8Array> {
   const fd = openFile(path, name);
+  const isFile = fstatSync(fd).isFile();
   try {
     for (;;) {
+      if (!isFile) io.waits();
       const chunk = readChunk(fd, name);
       if (chunk.length === 0) return;
       yield chunk;

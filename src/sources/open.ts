@@ -40,6 +40,7 @@ export async function open(
     const decode = await decoderFor(new Uint8Array(0));
     return { ...assemble(parseText(decode(bytes), sieve), own), ...known };
   }
+  await io.rest();
   const name = printable(typed);
   const { bytes, contentType, url } = await opened(typed, name, io);
   const { head, all } = beginning(bytes);
@@ -58,7 +59,7 @@ export async function open(
 
 async function opened(typed: string, name: string, io: Io): Promise<Opened> {
   if (typed === '-') return { bytes: inputBytes(io.stdin), url: null };
-  if (!/^https?:\/\//i.test(typed)) return { bytes: fileBytes(typed, name), url: null };
+  if (!/^https?:\/\//i.test(typed)) return { bytes: fileBytes(typed, io, name), url: null };
   const { fetchPage } = await import('./web.ts');
   const page = await fetchPage(typed, {
     env: io.env,

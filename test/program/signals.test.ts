@@ -1,0 +1,82 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawn } from '@lydell/node-pty';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { broken } from '../hostile/promise.ts';
+import { CLEAN_ENV, PROGRAM, shell } from '../spawn.ts';
+import { ROOT } from '../world.ts';
+
+const file = join(tmpdir(), `galley-${process.pid}.txt`);
+const fifo = `${file}.fifo`;
+beforeAll(() => {
+  const paragraph =
+    'He said “this is quoted speech that is long enough to fill a line or two”, and left.';
+  writeFileSync(file, `${paragraph}\n\n`.repeat(40_000));
+  shell(`mkfifo '${fifo}'`);
+});
+afterAll(() => {
+  rmSync(file);
+  rmSync(fifo);
+});
+
+/** Runs galley on a terminal; `act` is called once it has written so much, at once for nothing. */
+function acting(
+  argv: readonly string[],
+  after: number,
+  act: (pty: ReturnType<typeof spawn>) => void,
+) {
+  const pty = spawn(process.execPath, [PROGRAM, ...argv], {
+    cols: 80,
+    rows: 24,
+    cwd: ROOT,
+    env: { ...CLEAN_ENV, TERM: 'xterm', GALLEY_PAGER: '' },
+  });
+  let raw = '';
+  let hasActed = false;
+  const actOnce = (): void => {
+    if (!hasActed) act(pty);
+    hasActed = true;
+  };
+  pty.onData((data) => {
+    raw += data;
+    if (raw.length > after) actOnce();
+  });
+  if (after === 0) setTimeout(actOnce, 300);
+  return new Promise<{ raw: string; code: number; signal: number }>((resolve) =>
+    pty.onExit(({ exitCode, signal }) => resolve({ raw, code: exitCode, signal: signal ?? 0 })),
+  );
+}
+
+/** The last line of a run that was cut off, with what was typed shown as the terminal shows it. */
+const isClosed = (raw: string): boolean => {
+  const stdout = raw
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\x1b[0m', '\x1b[22m\x1b[39m')
+    .replaceAll('^C', '');
+  return (
+    broken({ status: 0, stdout: stdout.replace(/\x1b\]8;;\x1b\\$/, ''), stderr: '' }, []) === null
+  );
+};
+
+test.each<[string, number, (pty: ReturnType<typeof spawn>) => void]>([
+  ['a key that interrupts', 2, (pty) => pty.write('\x03')],
+  ['SIGINT', 2, (pty) => pty.kill('SIGINT')],
+  ['SIGTERM', 15, (pty) => pty.kill('SIGTERM')],
+  ['SIGHUP', 1, (pty) => pty.kill('SIGHUP')],
+])('%s amid colours ends galley and the colour', async (_, signal, act) => {
+  const ended = await acting(['--no-pager', file], 20_000, act);
+  expect(ended.signal).toBe(signal);
+  expect(isClosed(ended.raw)).toBe(true);
+});
+
+test.each<[string, readonly string[]]>([
+  ['the terminal', ['-']],
+  ['a named pipe', [fifo]],
+  [
+    'a named pipe, after a file that was shown in colour',
+    ['-p', '1', 'content/blinken-in-beijing.txt', fifo],
+  ],
+])('a key interrupts while %s is waited for', async (_, argv) => {
+  expect(await acting(argv, 0, (pty) => pty.write('\x03'))).toMatchObject({ signal: 2 });
+});
