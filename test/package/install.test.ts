@@ -4,6 +4,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -73,7 +74,7 @@ test('the package holds what runs and what tells of it, and nothing else', () =>
 });
 
 test('its size', () => {
-  expect(packed.size).toBeLessThan(500_000);
+  expect(packed.size).toBeLessThan(450_000);
 });
 
 test('a plain read requires one file of it, and the program that this starts is small', () => {
@@ -107,6 +108,15 @@ test('installed for all, it is a command', () => {
     stderr: '',
     status: 0,
   });
+});
+
+test('its manual page is where man looks', () => {
+  const page = join(prefix, 'share/man/man1/galley.1');
+  expect(readFileSync(page, 'utf8')).toMatch(/^\.TH GALLEY 1 /im);
+});
+
+test('npx finds it in a checkout, too', () => {
+  expect(shell('npx galley -p 3', { cwd: ROOT }).stdout).toMatch(THIRD);
 });
 
 test('a symbolic link to it runs it', () => {

@@ -14,19 +14,15 @@ const ECDSA_SHA256 = der(SEQUENCE, Buffer.from('06082a8648ce3d040302', 'hex'));
 const COMMON_NAME = Buffer.from('0603550403', 'hex');
 const ALT_NAMES = Buffer.from('0603551d11', 'hex');
 
-/** A key and a certificate for 127.0.0.1 and localhost that nobody has signed but itself. */
-export function selfSigned(): { key: string; cert: string } {
+/** A key and a certificate for 127.0.0.1 and a host that nobody has signed but itself. */
+export function selfSigned(host = 'localhost'): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const name = der(
     SEQUENCE,
     der(0x31, der(SEQUENCE, COMMON_NAME, der(0x0c, Buffer.from('galley test')))),
   );
   const day = (date: string): Buffer => der(0x18, Buffer.from(`${date}000000Z`));
-  const hosts = der(
-    SEQUENCE,
-    der(0x82, Buffer.from('localhost')),
-    der(0x87, Buffer.from([127, 0, 0, 1])),
-  );
+  const hosts = der(SEQUENCE, der(0x82, Buffer.from(host)), der(0x87, Buffer.from([127, 0, 0, 1])));
   const body = der(
     SEQUENCE,
     der(0xa0, der(0x02, Buffer.from([2]))),
