@@ -13,6 +13,12 @@ export interface Shown {
   readonly terminal: xterm.Terminal;
 }
 
+/**
+ * Runs the program, then marks the end with its status, and stays: of what is written just before
+ * a pseudo-terminal closes some may be lost.
+ */
+const LINGERING = `"$@"; printf '\\036%s\\036' $?; exec sleep 60`;
+
 /** Runs the built program on a pseudo-terminal and lets an emulator show what comes. */
 export async function onTerminal(
   argv: readonly string[],
@@ -28,22 +34,23 @@ export async function onTerminal(
     scrollback: 10_000,
     allowProposedApi: true,
   });
-  const pty = spawn(process.execPath, [PROGRAM, ...argv], {
+  const pty = spawn('/bin/sh', ['-c', LINGERING, 'sh', process.execPath, PROGRAM, ...argv], {
     cols: columns,
     rows,
     cwd: ROOT,
     env: { ...CLEAN_ENV, TERM: 'xterm-256color', GALLEY_PAGER: '', ...env },
   });
   let raw = '';
-  pty.onData((data) => {
-    raw += data;
-  });
-  const status = await new Promise<number>((resolve) => pty.onExit((e) => resolve(e.exitCode)));
-  // The last of what was written may come after the word that the program has ended.
-  for (let length = -1; length !== raw.length; ) {
-    length = raw.length;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  const status = await new Promise<number>((resolve) =>
+    pty.onData((data) => {
+      raw += data;
+      const [mark, code] = /\x1e(\d+)\x1e$/.exec(raw) ?? [];
+      if (mark === undefined) return;
+      raw = raw.slice(0, -mark.length);
+      resolve(Number(code));
+    }),
+  );
+  pty.kill('SIGKILL');
   await new Promise<void>((resolve) => terminal.write(raw, resolve));
   const buffer = terminal.buffer.active;
   const lines = Array.from(

@@ -59,12 +59,13 @@ const isClosed = (raw: string): boolean => {
   );
 };
 
+// Of what is written just before a pseudo-terminal closes some may be lost, hence the retries.
 test.each<[string, number, (pty: ReturnType<typeof spawn>) => void]>([
   ['a key that interrupts', 2, (pty) => pty.write('\x03')],
   ['SIGINT', 2, (pty) => pty.kill('SIGINT')],
   ['SIGTERM', 15, (pty) => pty.kill('SIGTERM')],
   ['SIGHUP', 1, (pty) => pty.kill('SIGHUP')],
-])('%s amid colours ends galley and the colour', async (_, signal, act) => {
+])('%s amid colours ends galley and the colour', { retry: 3 }, async (_, signal, act) => {
   const ended = await acting(['--no-pager', file], 20_000, act);
   expect(ended.signal).toBe(signal);
   expect(isClosed(ended.raw)).toBe(true);
