@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: '.config/built.ts',
+    setupFiles: '.config/seed.ts',
     reporters: ['default'],
     coverage: {
       include: ['src/**/*.ts'],
