@@ -33,7 +33,7 @@ export function inCodePoints(text: string, matches: readonly Match[]): Match[] {
   let units = 0;
   let points = 0;
   const pointAt = (offset: number): number => {
-    for (const character of text.slice(units, offset)) points += character.length > 0 ? 1 : 0;
+    for (const _ of text.slice(units, offset)) points += 1;
     units = offset;
     return points;
   };

@@ -14,6 +14,7 @@ test.each<[string, string, Partial<ReturnType<typeof parseMarkdown>>]>([
   ['authors that are none', 'authors: [{a: b}, null]', { byline: null }],
   ['a number', 'title: 1984', { title: '1984' }],
   ['nothing', '', { title: null }],
+  ['null', '~', { title: null }],
   ['an empty title', 'title: " "\nlang: en', { title: null, language: 'en' }],
   ['a date', 'date: 2020-01-02', { published: '2020-01-02' }],
   ['a date with a time', 'date: 2020-01-02 10:00', { published: '2020-01-02T10:00' }],

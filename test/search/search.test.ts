@@ -5,6 +5,7 @@ import { sanitize } from '../../src/article/sanitize.ts';
 import { highlight, inCodePoints, matchesOf } from '../../src/search/matches.ts';
 import { type Manner, patternOf } from '../../src/search/pattern.ts';
 import { unicode } from '../hostile.ts';
+import { galley } from '../world.ts';
 
 const PLAIN: Manner = { letterCase: 'smart', exact: false, regexp: false, word: false };
 
@@ -81,4 +82,15 @@ test('every term cut from a text is found in it, and highlighting changes no cha
 test('a paragraph with more than a million matches is refused', () => {
   const pattern = patternOf('a', { letterCase: 'smart', exact: false, regexp: false, word: false });
   expect(() => matchesOf('a'.repeat(1_000_001), pattern)).toThrow('more than 1000000 matches');
+});
+
+test('what is counted through a sieve is what is counted without one', async () => {
+  const long = 'word '.repeat(40_000);
+  const text = `Title\n\nneedle\n\n${long}needle ${long}\n\n${'no\n\n'.repeat(30_000)}needle needle\n\n${long}`;
+  for (const stdin of [text, `${text}needle`, `needle\n\n${text}\n\nneedle\n`]) {
+    const counted = await galley(['search', '-c', 'needle', '-'], { stdin });
+    expect(counted.stdout).toBe(
+      (await galley(['search', '-c', '-e', 'needle', '-'], { stdin })).stdout,
+    );
+  }
 });
