@@ -72,3 +72,8 @@ test.each<[string, string, string[]]>([
   );
   expect(brief).toEqual(expected);
 });
+
+test('a relative link of a text from nowhere is text', () => {
+  const [block] = parseMarkdown('[a](b.html) c', null).blocks;
+  expect(block).toEqual({ kind: 'paragraph', runs: [{ text: 'a c' }] });
+});

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { assemble } from '../../src/article/assemble.ts';
 import { parseHtml } from '../../src/article/html.ts';
+import { parseMarkdown } from '../../src/article/markdown.ts';
 import { textOf } from '../../src/article/model.ts';
+import { passageAt } from '../../src/article/text/passage.ts';
 import { parseText } from '../../src/article/text.ts';
 
 /** What is rare in pages and texts: a line a block, `kind: text`, `/` for its line breaks. */
@@ -83,6 +85,11 @@ test('a page of more elements than are weighed is read all the same', () => {
   expect(Array.from(many.blocks).length).toBeGreaterThan(1);
 });
 
+test('a page that says nothing of itself has no title', () => {
+  const known = parseHtml(`<article><p>${PROSE.repeat(3)}</p></article>`, null);
+  expect(known).toMatchObject({ title: null, byline: null, published: null, site: null });
+});
+
 test("relative links are relative to the page's base", () => {
   const html = page(`<p><a href="c">d</a> ${PROSE}</p>`, '<base href="http://a.example/b/">');
   expect(JSON.stringify([...parseHtml(html, 'http://e.example/').blocks])).toContain(
@@ -114,6 +121,7 @@ test.each<[string, string, string[]]>([
     '- one\n  - two\n three',
     ['list: - one/  - two/three'.replace('  - ', '- ')],
   ],
+  ['an item of short lines', '- one\n  two\n  three\n  four', ['code: - one/  two/  three/  four']],
   ['a line that leaves its item', '  - one\nback', ['code:   - one/back']],
   [
     'prose set in below prose at the margin',
@@ -138,24 +146,21 @@ test.each<[string, string, string[]]>([
   expect(told(parseText([text]))).toEqual(expected);
 });
 
-const START = 'Text is here.\n\n'.repeat(4);
-const FULL = 'A line of running prose that is as long as such lines often are, and on';
-test.each<[string, string, string]>([
-  [
-    'a line that is too long to be wrapped',
-    `${'word '.repeat(40)}end.\nand more.\n\n`,
-    'paragraph',
-  ],
-  ['lines that are not full', `One short line\nand two\nand three\n\n`, 'code'],
+const FULL = 'A line of running prose that is as long as such lines often are, and it';
+test.each<[string, string[]]>([
+  ['an item', ['- one']],
+  ['what begins with a sign', ['= one']],
+  ['a line that is too long to be wrapped', ['word '.repeat(40), 'and more.']],
+  ['lines that are not full', ['One short line', 'and two', 'and three']],
   [
     'lines that were filled out',
-    `${FULL.replace('of', ' of')}\n${FULL.replace('as', ' as')}\nand it ends.\n\n`,
-    'paragraph',
+    [FULL.replace('of', ' of'), FULL.replace('as', ' as'), 'and it ends.'],
   ],
-  ['lines in capitals', 'PART ONE\n  which is set in below\n\n', 'heading'],
-])('%s, amid paragraphs', (_, group, kind) => {
-  const kinds = told(parseText([`${START}${group}${START}`])).map((line) => line.split(':')[0]);
-  expect(kinds.slice(4, -4)).toContain(kind);
+  ['a line that ends in a hyphen', [`${FULL}-`, 'and it ends.']],
+  ['lines that go on', [FULL]],
+])('%s is no passage', (name, lines) => {
+  const rest = name === 'lines that go on' ? [] : ['', 'Text.'];
+  expect(passageAt([...lines, ...rest], 0, { margin: null })).toBeNull();
 });
 
 test('a line without an end is cut', () => {
@@ -164,4 +169,9 @@ test('a line without an end is cut', () => {
   expect(blocks.map((block) => (block.kind === 'passage' ? 0 : textOf(block).length))).toEqual([
     90_000_000, 30_000_000,
   ]);
+});
+
+test('a list that leads elsewhere is left out as one', () => {
+  const draft = parseMarkdown('Text.\n\n- Read more: one\n- Read more: two', null);
+  expect(told(draft)).toEqual(['paragraph: Text.', 'related: Read more: one/Read more: two']);
 });
