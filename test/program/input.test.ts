@@ -51,7 +51,7 @@ test.each<[string, string, string, number]>([
   expect([run.stdout, run.stderr, run.status]).toEqual([stdout, stderr, status]);
 });
 
-const MANY = 10_000;
+const MANY = 5000;
 test.each<[string, string]>([
   ['quote marks', '> '],
   ['list markers', '- '],
