@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: '.config/built.ts',
     setupFiles: '.config/seed.ts',
     reporters: ['default'],
+    maxWorkers: 2,
     coverage: {
       include: ['src/**/*.ts'],
       reporter: ['text'],

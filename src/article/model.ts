@@ -200,7 +200,7 @@ const letter = late(() => /[\p{L}\p{N}]/u);
  */
 export function countWords(text: string): number {
   let words = 0;
-  for (const word of text.split(/\s+/))
+  for (const [word] of text.matchAll(/\S+/g))
     if (/[a-z\d]/i.test(word) || letter().test(word)) words += 1;
   return words;
 }

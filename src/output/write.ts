@@ -30,6 +30,18 @@ function walled(text: string, own: string): string {
   return text.replace(wall, (_, own: string | undefined) => own || '\ufffd');
 }
 
+/** Whether a text holds nothing but what is safe and, each whole, sequences of galley's own. */
+function isOwn(text: string, sequence: RegExp): boolean {
+  for (let at = 0; ; ) {
+    const next = text.indexOf('\x1b', at);
+    if (!isSafe(next === -1 ? text.slice(at) : text.slice(at, next))) return false;
+    if (next === -1) return true;
+    sequence.lastIndex = next;
+    if (!sequence.test(text)) return false;
+    at = sequence.lastIndex;
+  }
+}
+
 /**
  * The last wall before a terminal or a pipe. What it is given has passed the gate already; should
  * anything a terminal obeys have got around it, it is replaced here. The first text is written at
@@ -37,6 +49,7 @@ function walled(text: string, own: string): string {
  */
 export function sinkOf(output: Output, colour: boolean, links = false): Sink {
   const own = colour ? (links ? `${OWN}|${LINK}` : OWN) : NOTHING;
+  const sequence = new RegExp(own, 'y');
   let waiting: string[] = [];
   let length = 0;
   let isFirst = true;
@@ -45,7 +58,7 @@ export function sinkOf(output: Output, colour: boolean, links = false): Sink {
     const text = waiting.join('');
     waiting = [];
     length = 0;
-    return output.write(isSafe(text) ? text : walled(text, own));
+    return output.write(isOwn(text, sequence) ? text : walled(text, own));
   };
   return {
     write(text) {

@@ -51,7 +51,7 @@ export async function open(
     const decode = await decoderFor(head, { contentType });
     return assemble({ ...parseText(decode(all), sieve), url }, name);
   }
-  const whole = gather(all, name);
+  const whole = gather(all, name, LARGEST[format]);
   const decode = await decoderFor(whole, { contentType, html: format === 'html' });
   const draft = await parse(format, textOf(decode, whole), url, name, io);
   return assemble({ ...draft, url: draft.url ?? url }, name);
@@ -102,16 +102,19 @@ function beginning(bytes: Iterable<Uint8Array>): { head: Uint8Array; all: Iterab
   return { head, all: all() };
 }
 
-/** A page or a Markdown text is parsed as a whole, and larger ones than this are no articles. */
-const LARGEST = 50_000_000;
+/**
+ * What is parsed as a whole may have so many bytes; larger ones are no articles. A page becomes a
+ * tree many times its size, so of the disk no more is taken than of the web.
+ */
+const LARGEST = { markdown: 50_000_000, html: 20_000_000 } as const;
 
-function gather(chunks: Iterable<Uint8Array>, name: string): Uint8Array {
+function gather(chunks: Iterable<Uint8Array>, name: string, most: number): Uint8Array {
   const gathered: Uint8Array[] = [];
   let length = 0;
   for (const chunk of chunks) {
     gathered.push(chunk);
     length += chunk.length;
-    if (length > LARGEST) throw new UserError(name, `is larger than ${LARGEST / 1e6} MB`);
+    if (length > most) throw new UserError(name, `is larger than ${most / 1e6} MB`);
   }
   return gathered.length === 1 && gathered[0] ? gathered[0] : Buffer.concat(gathered);
 }

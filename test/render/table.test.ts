@@ -48,6 +48,13 @@ Bo    Rome
     'one\ntwo\nthree\n\nfour\nfive\n',
   ],
   ['one line a row', '0', '| a | b |\n|---|---|\n| c d e | f |', 'a      b\n─────  ─\nc d e  f\n'],
+  [
+    'a word broken at a soft hyphen, and soft hyphens at the end',
+    '22',
+    '| extra\u00adordinarily\u00ad | b\u00ad |\n|---|---|\n| c | some words here |',
+    'extra-      b\nordinarily\n──────────  ──────────\nc           some words\n            here\n',
+  ],
+  ['a rule, with a paragraph a line', '0', 'a\n\n***\n\nb', 'a\n\n───\n\nb\n'],
   ['no header', '20', '|  |  |\n|---|---|\n| a | b |', 'a  b\n'],
   ['no cells', '20', '|  |\n|---|\n\nText.', 'Text.\n'],
   [
