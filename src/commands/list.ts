@@ -19,8 +19,9 @@ export async function list(options: Common, stage: Stage): Promise<number> {
     }
     for (const block of article.blocks) {
       if (block.n === null && !(options.all && isRemoved(block.kind))) continue;
-      if (options.json) sink.write(`${paragraphJson(article.source, block)}\n`);
-      else sink.write(lineOf(block, options.sources.length > 1 ? article.source : null, theme));
+      if (options.json) await sink.write(`${paragraphJson(article.source, block)}\n`);
+      else
+        await sink.write(lineOf(block, options.sources.length > 1 ? article.source : null, theme));
     }
     return undefined;
   });

@@ -161,7 +161,7 @@ async function printOne(
       ...(points[i] ?? { start, end }),
       text: text.slice(start, end),
     }));
-    sink.write(`${hitJson(article.source, block, found)}\n`);
+    await sink.write(`${hitJson(article.source, block, found)}\n`);
   } else if (screen.interactive) {
     await prepareBlock(block);
     const margin = Math.max(String(block.n ?? '').length, 2) + 2;
@@ -174,7 +174,7 @@ async function printOne(
       `${isStarted ? '\n' : ''}${inMargin(lines, block.n, margin, theme).join('\n')}\n`,
     );
   } else {
-    sink.write(lineOf(block, source, theme, painted(text, matches ?? [], theme)));
+    await sink.write(lineOf(block, source, theme, painted(text, matches ?? [], theme)));
   }
 }
 
