@@ -1,3 +1,4 @@
+import { late } from '../late.ts';
 import { classify, clean } from './clean.ts';
 import {
   type Article,
@@ -40,9 +41,10 @@ export function assemble(draft: TextDraft, source: string): Article {
 function* number(blocks: Iterable<Block | Passage>): Generator<Numbered | NumberedPassage> {
   let n = 0;
   for (const raw of blocks) {
-    if (raw.kind === 'passage' && isSound(raw)) {
+    const paragraphs = raw.kind === 'passage' ? raw.text.split('\n') : [];
+    if (raw.kind === 'passage' && isSound(raw, paragraphs)) {
       yield { ...raw, n: n + 1 };
-      n += raw.text.split('\n').length;
+      n += paragraphs.length;
       continue;
     }
     for (const one of raw.kind === 'passage' ? paragraphsOf({ ...raw, n }) : [raw]) {
@@ -54,8 +56,8 @@ function* number(blocks: Iterable<Block | Passage>): Generator<Numbered | Number
 }
 
 /** Whether nothing of a passage is held at the gate or left out. */
-const isSound = ({ text }: Passage): boolean =>
-  sanitize(text) === text && text.split('\n').every((paragraph) => classify(paragraph) === null);
+const isSound = ({ text }: Passage, paragraphs: readonly string[]): boolean =>
+  sanitize(text) === text && paragraphs.every((paragraph) => classify(paragraph) === null);
 
 /** A block for each paragraph of the passages. */
 function* unfolded(all: Iterable<Numbered | NumberedPassage>): Generator<Numbered> {
@@ -84,17 +86,19 @@ function pass(block: Block): Block {
 
 function passRuns(runs: Runs): Runs {
   const passed = runs.every(isClean) ? runs : runs.map(passRun);
-  const isParted = passed.some(({ text }, i) => i > 0 && text >= '\u0300' && MARKS.test(text));
+  const isParted = passed.some(
+    ({ text }, i) => i > 0 && text >= '\u0300' && marksAtHead().test(text),
+  );
   return isParted ? withLetters(passed) : passed;
 }
 
-const MARKS = /^\p{M}+/u;
+const marksAtHead = late(() => /^\p{M}+/u);
 
 /** Marks that begin a run belong to the letter before it, and would heap up there uncounted. */
 function withLetters(runs: Runs): Runs {
   const whole: Run[] = [];
   for (const run of runs) {
-    const [marks = ''] = (whole.length > 0 && MARKS.exec(run.text)) || [];
+    const [marks = ''] = (whole.length > 0 && marksAtHead().exec(run.text)) || [];
     const last = whole.at(-1);
     if (last !== undefined && marks !== '')
       whole[whole.length - 1] = { ...last, text: sanitize(last.text + marks) };

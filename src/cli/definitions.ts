@@ -174,6 +174,13 @@ export const ABOUT = 'Prints an article, and nothing else, in a terminal.';
 export const VERSION: OptionDefinition = { flags: '-V, --version', about: 'the version' };
 export const HELP: OptionDefinition = { flags: '-h, --help', about: 'this help' };
 
+/** All that may be typed after a command, what ends a run at once too: what a shell offers. */
+export const offeredOf = (command: CommandDefinition): readonly OptionDefinition[] => [
+  ...optionsOf(command),
+  HELP,
+  ...(command === PROGRAM ? [VERSION] : []),
+];
+
 /** All options of a command, group after group. */
 export const optionsOf = ({ groups }: CommandDefinition): readonly OptionDefinition[] =>
   groups.flatMap(({ options }) => options);

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { isoOf } from './day.ts';
 import { listOf } from './list.ts';
 import { codeRuns, runsOf } from './runs.ts';
+import { isAlike } from './squash.ts';
 import { tableOf } from './table.ts';
 import { attribute, type Element, firstOf, isElement, type Node, rawText } from './tree.ts';
 
@@ -36,14 +37,8 @@ export function blocksOf(
   return withoutLooseHeadings(blocks);
 }
 
-const squash = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 const isTitle = (candidate: Candidate, title: string | null): boolean =>
-  candidate.kind === 'heading' && title !== null && squash(candidate.text) === squash(title);
+  candidate.kind === 'heading' && isAlike(candidate.text, title);
 
 /** The longest line over an article that only tells who wrote it or when, in UTF-16 units. */
 const LONGEST_OF_HEAD = 100;

@@ -1,5 +1,6 @@
 import { decoded } from './entities.ts';
 import type { Said } from './metadata.ts';
+import { isAlike, squash } from './squash.ts';
 import { attribute, type Element, elementsOf, firstOf, plainText } from './tree.ts';
 
 /** What parts a title from its site's name in a page's `<title>`. */
@@ -48,15 +49,6 @@ function leadsHome(heading: Element): boolean {
   if (link === null || plainText(link.childNodes) !== plainText(heading.childNodes)) return false;
   return /^(?:https?:)?(?:\/\/[^/]+)?\/?$/.test(attribute(link, 'href') ?? 'none');
 }
-
-const squash = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-const isAlike = (text: string, other: string | null): boolean =>
-  other !== null && squash(text) === squash(other);
 
 /** Whether a heading is a title's main part: all of it, or what a site's name was added to. */
 function agrees(heading: string, title: string): boolean {

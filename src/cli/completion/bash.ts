@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandDefinition, HELP, optionsOf, VERSION } from '../definitions.ts';
+import { COMMANDS, type CommandDefinition, offeredOf, optionsOf } from '../definitions.ts';
 import { flagsOf, spellingsOf } from '../flags.ts';
 
 const NAMES = [...COMMANDS.map(({ name }) => name), 'help'];
@@ -54,8 +54,7 @@ function values(): string[] {
 }
 
 function optionCase(command: CommandDefinition): string {
-  const options = [...optionsOf(command), HELP, ...(command.name === 'read' ? [VERSION] : [])];
-  return `      ${command.name}) word='${options.flatMap(spellingsOf).join(' ')}' ;;`;
+  return `      ${command.name}) word='${offeredOf(command).flatMap(spellingsOf).join(' ')}' ;;`;
 }
 
 function choiceCase({ name, arguments: [first] }: CommandDefinition): string[] {

@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandDefinition, HELP, optionsOf, VERSION } from '../definitions.ts';
+import { COMMANDS, type CommandDefinition, offeredOf } from '../definitions.ts';
 import { flagsOf } from '../flags.ts';
 
 /** For fish. Names of files are completed where nothing says otherwise. */
@@ -29,8 +29,7 @@ export function fish(): string {
 }
 
 function optionLines(command: CommandDefinition, when: string): string[] {
-  const options = [...optionsOf(command), HELP, ...(command.name === 'read' ? [VERSION] : [])];
-  return options.map((option) => {
+  return offeredOf(command).map((option) => {
     const { short, long, value } = flagsOf(option);
     const parts = [`complete -c galley -n ${quoted(when)}`];
     if (short !== null) parts.push(`-s ${short.slice(1)}`);

@@ -1,10 +1,11 @@
+import { late } from '../../late.ts';
 import { CELLS, classOfPoint, classOfUnit } from './class.ts';
 
-const PICTURE = /^\p{Extended_Pictographic}/u;
-const EMOJI = /^\p{Emoji}/u;
-const TAKES_SKIN = /^\p{Emoji_Modifier_Base}/u;
-const FLAG_LETTER = /^\p{Regional_Indicator}/u;
-let flag: RegExp | undefined;
+const picture = late(() => /^\p{Extended_Pictographic}/u);
+const emoji = late(() => /^\p{Emoji}/u);
+const takesSkin = late(() => /^\p{Emoji_Modifier_Base}/u);
+const flagLetter = late(() => /^\p{Regional_Indicator}/u);
+const flag = late(() => /^\p{RGI_Emoji_Flag_Sequence}$/v);
 
 /** string-width takes longer sequences for no emoji. */
 const LONGEST = 50;
@@ -23,14 +24,14 @@ export function emojiAt(
   const of =
     base.length > 1 ? classOfPoint(base.codePointAt(0) ?? 0) : classOfUnit(base.charCodeAt(0));
   let at = start + base.length;
-  if (FLAG_LETTER.test(base)) return flagAt(text, start, to);
+  if (flagLetter().test(base)) return flagAt(text, start, to);
   if (/^[0-9#*]/.test(base)) {
     const isStyled = text.charAt(at) === '\ufe0f';
     if (text.charAt(at + (isStyled ? 1 : 0)) === '\u20e3') return [at + (isStyled ? 2 : 1), 2, of];
     return isStyled ? [at + 1, 1, of] : null;
   }
   if (of === 0) return null;
-  let pictures = PICTURE.test(base) ? 1 : 0;
+  let pictures = picture().test(base) ? 1 : 0;
   let isStyled = false;
   let hasSkin = false;
   while (at < to) {
@@ -39,7 +40,7 @@ export function emojiAt(
     else if (point >= 0x1f3fb && point <= 0x1f3ff) hasSkin = true;
     else if (point === 0x200d && pictures > 0) {
       const joined = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
-      if (!PICTURE.test(joined)) return [at, 0, 0];
+      if (!picture().test(joined)) return [at, 0, 0];
       pictures += 1;
       at += joined.length;
     } else break;
@@ -48,8 +49,8 @@ export function emojiAt(
   if (at === start + base.length) return null;
   if (at > to || at - start > LONGEST) return [at, 0, 0];
   if (pictures > 1 || (of & CELLS) === 2) return [at, 2, of];
-  if (hasSkin) return isStyled || !TAKES_SKIN.test(base) ? [at, 0, 0] : [at, 2, of];
-  return [at, EMOJI.test(base) ? 2 : of & CELLS, of];
+  if (hasSkin) return isStyled || !takesSkin().test(base) ? [at, 0, 0] : [at, 2, of];
+  return [at, emoji().test(base) ? 2 : of & CELLS, of];
 }
 
 /** Two letters of a flag are one character; two that name no country keep a letter's cells. */
@@ -57,7 +58,6 @@ function flagAt(text: string, start: number, to: number): [number, number, numbe
   const end = start + 4;
   const letter = classOfUnit(0x41);
   const pair = text.slice(start, end);
-  if (end > to || !FLAG_LETTER.test(pair.slice(2))) return [start + 2, 1, letter];
-  flag ??= /^\p{RGI_Emoji_Flag_Sequence}$/v;
-  return [end, flag.test(pair) ? 2 : 1, letter];
+  if (end > to || !flagLetter().test(pair.slice(2))) return [start + 2, 1, letter];
+  return [end, flag().test(pair) ? 2 : 1, letter];
 }
