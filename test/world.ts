@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { BrokenPipe } from '../src/errors.ts';
-import { type Io, nodeIo } from '../src/io.ts';
+import { nodeIo } from '../src/io/node.ts';
+import type { Io } from '../src/io.ts';
 import { main } from '../src/main.ts';
 
 /** What a run left behind. */

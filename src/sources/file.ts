@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import { UserError } from '../errors.ts';
-import { type Input, type Io, readChunk, reasonOf } from '../io.ts';
+import { readChunk, reasonOf } from '../io/descriptor.ts';
+import type { Input, Io } from '../io.ts';
 
 /**
  * The bytes of a file, a chunk at a time. It is closed when they have been walked, or left. `name`

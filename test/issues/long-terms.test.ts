@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { watched } from '../../src/commands/term.ts';
-import { nodeIo } from '../../src/io.ts';
+import { nodeIo } from '../../src/io/node.ts';
 import { galley, ROOT } from '../world.ts';
 
 const stdin = 'Some text with a Ç in it, and zero\u200bwidth.';

@@ -1,0 +1,89 @@
+import { Buffer } from 'node:buffer';
+import { fstatSync, readSync, writeSync } from 'node:fs';
+import { BrokenPipe, Hopeless, UserError } from '../errors.ts';
+
+/** So many bytes are read at a time. */
+const CHUNK = 65_536;
+
+/**
+ * Bytes of an open file, at most 64 KiB; waits for a descriptor that does not block. Throws a
+ * UserError that calls it `name`.
+ */
+export function readChunk(fd: number, name: string): Uint8Array {
+  const buffer = Buffer.allocUnsafe(CHUNK);
+  for (;;) {
+    try {
+      return buffer.subarray(0, readSync(fd, buffer, 0, CHUNK, null));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return buffer.subarray(0, 0);
+      if (code !== 'EAGAIN') throw new UserError(name, reasonOf(error));
+      wait();
+    }
+  }
+}
+
+/** Writes all of it, and waits as above. Throws BrokenPipe when the reader has gone, or Hopeless. */
+export function writeAll(fd: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EAGAIN') throw unwritten(error);
+      wait();
+    }
+  }
+}
+
+/** Why something could not be written, in galley's own errors. */
+export function unwritten(error: unknown): BrokenPipe | Hopeless {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EPIPE' ? new BrokenPipe() : new Hopeless('cannot write', reasonOf(error));
+}
+
+/** Gives way for a few milliseconds, without a busy loop. */
+function wait(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'is a directory',
+  ELOOP: 'too many symbolic links',
+  ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'no space left on the device',
+  EIO: 'the device reports an error',
+  EBADF: 'is closed',
+  ENXIO: 'no such device',
+  EMFILE: 'too many open files',
+  ERR_INVALID_ARG_VALUE: 'no such file',
+};
+
+/** Why a call of the system failed, in words. Node's own messages repeat the file's name raw. */
+export function reasonOf(error: unknown): string {
+  const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? code;
+}
+
+/** Whether a descriptor is one of a device, as a terminal is. */
+export function isDevice(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether someone piped or redirected something into a descriptor. */
+export function isGiven(fd: number): boolean {
+  try {
+    const stat = fstatSync(fd);
+    return stat.isFIFO() || stat.isFile();
+  } catch {
+    return false;
+  }
+}

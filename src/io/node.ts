@@ -1,0 +1,82 @@
+import { Buffer } from 'node:buffer';
+import manifest from '../../package.json' with { type: 'json' };
+import { type Io, type Output, Timeout } from '../io.ts';
+import { isDevice, isGiven, readChunk, unwritten, writeAll } from './descriptor.ts';
+import type { Guard } from './guarded.ts';
+
+/** The world of a Node process. Nothing is opened or loaded before it is asked for. */
+export function nodeIo(process: NodeJS.Process, packageFolder: string): Io {
+  let guard: Guard | undefined;
+  const waits = (): void => guard?.yield();
+  const guarded = async (bytes: Uint8Array): Promise<void> => {
+    guard ??= (await import('./guarded.ts')).guardOf(process, 1);
+    await guard.write(bytes).catch((error) => Promise.reject(unwritten(error)));
+  };
+  return {
+    waits,
+    rest: async () => guard?.rest(),
+    env: process.env,
+    version: manifest.version,
+    packageFolder,
+    stdin: {
+      read() {
+        waits();
+        return readChunk(0, '-');
+      },
+      get isGiven() {
+        return isGiven(0);
+      },
+    },
+    stdout: output(process, 1, guarded),
+    stderr: output(process, 2),
+    limit(work, milliseconds) {
+      waits();
+      return limit(process, work, milliseconds);
+    },
+    told: async (command, argv) => (await import('./reader.ts')).told(command, argv),
+    async start(program) {
+      await guard?.rest();
+      return (await import('./reader.ts')).startReader(process, program);
+    },
+  };
+}
+
+function output(
+  process: NodeJS.Process,
+  fd: 1 | 2,
+  guarded?: (bytes: Uint8Array) => Promise<void>,
+): Output {
+  let isColoured = false;
+  let isTerminal: boolean | undefined;
+  return {
+    write(text) {
+      const bytes = Buffer.from(text);
+      isColoured ||= text.includes('\x1b');
+      return guarded !== undefined && isColoured && this.isTerminal
+        ? guarded(bytes)
+        : writeAll(fd, bytes);
+    },
+    get isTerminal() {
+      isTerminal ??= isDevice(fd) && process.getBuiltinModule('node:tty').isatty(fd);
+      return isTerminal;
+    },
+    get columns() {
+      if (!this.isTerminal) return undefined;
+      return (fd === 1 ? process.stdout : process.stderr).columns;
+    },
+    get rows() {
+      if (!this.isTerminal) return undefined;
+      return (fd === 1 ? process.stdout : process.stderr).rows;
+    },
+  };
+}
+
+function limit<T>(process: NodeJS.Process, work: () => T, milliseconds: number): T {
+  const { runInNewContext } = process.getBuiltinModule('node:vm');
+  try {
+    return runInNewContext('work()', { work }, { timeout: milliseconds }) as T;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new Timeout() : error;
+  }
+}
