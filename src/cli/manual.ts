@@ -73,7 +73,9 @@ speak of. In a pipe a list has a paragraph a line: its number, a tab and its tex
     '.PP',
     `A term is found the way a reader means it: straight quotation marks match curly ones, a hyphen
 any dash, a space any white space, a letter without an accent its accented forms. A term without
-capitals ignores case.`,
+capitals ignores case. On a terminal a hit is its paragraph with the matches highlighted, or with a >
+beside each line that holds one where there is no colour; a paragraph longer than a third of the
+screen begins at the sentence with its first match, after an ellipsis.`,
     '.PP',
     `On a terminal a text taller than the screen is read in a pager.`,
   ],

@@ -9,11 +9,11 @@ import {
 import type { Io } from '../io.ts';
 import { onOneLine } from '../render/contents.ts';
 import { countJson, hitJson, sourceJson } from '../render/json.ts';
-import { inMargin, prepareBlock, setBlock } from '../render/terminal.ts';
 import { type Theme, themeOf } from '../render/theme.ts';
-import { highlight, inCodePoints, type Match, matchesOf } from '../search/matches.ts';
+import { inCodePoints, type Match, matchesOf } from '../search/matches.ts';
 import type { Manner } from '../search/pattern.ts';
 import { sieveOf } from '../search/sieve.ts';
+import { setHit } from './hit.ts';
 import { lineOf } from './list.ts';
 import { type Common, DONE, eachArticle, FAILED, NOT_FOUND, type Stage } from './stage.ts';
 import { compile, watched } from './term.ts';
@@ -163,16 +163,11 @@ async function printOne(
     }));
     await sink.write(`${hitJson(article.source, block, found)}\n`);
   } else if (screen.interactive) {
-    await prepareBlock(block);
-    const margin = Math.max(String(block.n ?? '').length, 2) + 2;
-    const width = screen.width && Math.max(screen.width - margin, 1);
-    const lines = setBlock({ ...highlight(block, matches ?? []), n: block.n }, { width, theme });
+    const lines = await setHit(block, matches ?? [], screen, theme);
     if (source !== null && !isStarted) {
       await sink.write(`${isFurther ? '\n' : ''}${theme.paint.heading(source)}\n`);
     }
-    await sink.write(
-      `${isStarted ? '\n' : ''}${inMargin(lines, block.n, margin, theme).join('\n')}\n`,
-    );
+    await sink.write(`${isStarted ? '\n' : ''}${lines.join('\n')}\n`);
   } else {
     await sink.write(lineOf(block, source, theme, painted(text, matches ?? [], theme)));
   }

@@ -49,9 +49,6 @@ export interface Setup {
   readonly report: Stage['report'];
 }
 
-/** A terminal that does not say how high it is. */
-const ROWS = 24;
-
 /**
  * Runs a command on a stage, with a pager before it where one is wanted. While that may have the
  * terminal, nothing else is written there: failures are told when it has gone.
@@ -67,7 +64,7 @@ export async function onStage(
   if (pager === null) {
     return command({ io, screen, sink: sinkOf(io.stdout, screen.colour, links), report });
   }
-  const most = look.pager === 'always' ? 0 : (io.stdout.rows || ROWS) - 1;
+  const most = look.pager === 'always' ? 0 : screen.rows - 1;
   const paged = pagedOutput(io.stdout, most, async () =>
     carefulWithLinks(await io.start(pager), async () =>
       lessTakesLinks(await io.told('less', ['--version'])),

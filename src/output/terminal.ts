@@ -14,7 +14,12 @@ export interface Screen {
   readonly width: number;
   /** The cells of the terminal's own line; the width where there is no terminal. */
   readonly columns: number;
+  /** The height of the terminal in rows, or what is usual. */
+  readonly rows: number;
 }
+
+/** A terminal that does not say how high it is. */
+const ROWS = 24;
 
 /** Text wider than this is hard to follow from line to line. */
 const WIDEST_TEXT = 80;
@@ -34,6 +39,7 @@ export function screenOf(
     links: interactive && colour && takesLinks(env),
     width: width ?? Math.min(columns, WIDEST_TEXT),
     columns: interactive ? columns : (width ?? columns),
+    rows: stdout.rows || ROWS,
   };
 }
 

@@ -38,6 +38,22 @@ test('a match stands out in its own cells', async () => {
   expect(row?.getCell(x + 9)?.isInverse()).toBeFalsy();
 });
 
+test('a long paragraph begins at the sentence with the first match', async () => {
+  const found = ['search', 'closer to being'];
+  const { lines, terminal } = await onTerminal(found, { columns: 60, rows: 12 });
+  expect(lines[0]).toBe(' 9  … However, there was no indication that any of the most');
+  expect(terminal.buffer.active.getLine(0)?.getCell(4)?.isDim()).toBeTruthy();
+  const high = await onTerminal(found, { columns: 60, rows: 40 });
+  expect(high.lines[0]).toMatch(/^ 9 {2}In the first round/);
+});
+
+test('without colour the lines with a match have a sign in the margin', async () => {
+  const { lines, raw } = await onTerminal(['search', 'his talks'], { env: { NO_COLOR: '1' } });
+  expect(raw).not.toMatch(/[\x1b\0]/);
+  expect(lines[0]).toMatch(/^13> His talks could/);
+  expect(lines[1]).toMatch(/^ {4}\w/);
+});
+
 test('the contents fit their line', async () => {
   const { lines } = await onTerminal(['list'], { columns: 50 });
   expect(lines.length).toBe(23);
