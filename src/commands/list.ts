@@ -3,6 +3,7 @@ import { contentsLine, onOneLine, totalsLine } from '../render/contents.ts';
 import { paragraphJson } from '../render/json.ts';
 import { prepareBlock } from '../render/terminal.ts';
 import { type Theme, themeOf } from '../render/theme.ts';
+import { inAdvance } from './margin.ts';
 import { type Common, eachArticle, type Stage } from './stage.ts';
 
 /**
@@ -51,11 +52,16 @@ async function asContents(
   }
   let paragraphs = 0;
   let words = 0;
-  for (const block of article.blocks) {
+  const levels: number[] = [];
+  const { margin, blocks } = inAdvance(article.blocks);
+  for (const block of blocks) {
     const isListed = block.n !== null || block.kind === 'heading';
     if (!isListed && !(options.all && isRemoved(block.kind))) continue;
+    while (block.kind === 'heading' && (levels.at(-1) ?? 0) >= block.level) levels.pop();
+    const setting = { margin, depth: levels.length, width: screen.width, theme };
+    if (block.kind === 'heading') levels.push(block.level);
     await prepareBlock(block);
-    await sink.write(`${contentsLine(block, screen.width, theme)}\n`);
+    await sink.write(`${contentsLine(block, setting)}\n`);
     if (block.n === null) continue;
     paragraphs += 1;
     words += countWords(textOf(block));

@@ -13,6 +13,7 @@ import {
   setPassage,
 } from '../render/terminal.ts';
 import { themeOf } from '../render/theme.ts';
+import { inAdvance } from './margin.ts';
 import { lastOf, type Selection, selects } from './selection.ts';
 import { type Common, eachArticle, type Stage } from './stage.ts';
 
@@ -74,11 +75,8 @@ async function asText(
   const addresses = screen.interactive && !screen.links ? new Addresses() : null;
   const isPlain =
     addresses === null && !theme.colour && !options.number && options.selection === null;
-  const blocks = ahead(
-    isPlain ? article.passages : article.blocks,
-    options.number ? LOOK_AHEAD : 0,
-  );
-  const margin = options.number ? marginFor(blocks.first) : 0;
+  const source = isPlain ? article.passages : article.blocks;
+  const { margin, blocks } = options.number ? inAdvance(source) : { margin: 0, blocks: source };
   const width = screen.width && Math.min(screen.width, Math.max(screen.columns - margin, 1));
   const setting = { width: screen.interactive ? width : screen.width, theme };
   let isFirst = true;
@@ -97,7 +95,7 @@ async function asText(
     await put(margin === 0 ? head : inMargin(head, null, margin, theme));
   }
   const removed: Removed = {};
-  for (const block of selected(blocks.all, options.selection)) {
+  for (const block of selected(blocks, options.selection)) {
     if (block.kind === 'passage') {
       await prepare(block.text);
       await put(setPassage(block, setting));
@@ -138,29 +136,3 @@ function* selected<T extends Numbered | NumberedPassage>(
 
 const isSelected = (selection: Selection, block: Numbered | NumberedPassage): boolean =>
   block.n !== null && selects(selection, block.n);
-
-/** How many blocks are looked at before the first is printed, to fit the margin to them. */
-const LOOK_AHEAD = 100;
-
-/** The first blocks, as many as `count`, and all of them: those again and the rest. */
-function ahead<T>(blocks: Iterable<T>, count: number) {
-  const iterator = blocks[Symbol.iterator]();
-  const first: T[] = [];
-  while (first.length < count) {
-    const next = iterator.next();
-    if (next.done) break;
-    first.push(next.value);
-  }
-  const all = function* (): Generator<T> {
-    yield* first;
-    yield* { [Symbol.iterator]: () => iterator };
-  };
-  return { first, all: all() };
-}
-
-/** The cells for numbers and the gap after them, given the first blocks of an article. */
-function marginFor(first: readonly (Numbered | NumberedPassage)[]): number {
-  const digits =
-    first.length < LOOK_AHEAD ? String(first.findLast((b) => b.n !== null)?.n ?? 0) : '9999';
-  return Math.max(digits.length, 2) + 2;
-}

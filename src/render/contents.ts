@@ -1,6 +1,6 @@
 import { countWords, type Numbered, textOf } from '../article/model.ts';
 import { cells, shorten } from './reflow.ts';
-import type { Theme } from './theme.ts';
+import type { Setting } from './theme.ts';
 
 /** Words a minute, silent reading of non-fiction in English: Brysbaert 2019. */
 const READING_SPEED = 238;
@@ -9,21 +9,40 @@ const READING_SPEED = 238;
 export const onOneLine = (text: string): string =>
   text.replace(/(?<!\s)\s*[\n\t]\s*/g, ' ').replaceAll('\u00ad', '');
 
+/** How a line of the table of contents is set. */
+export interface ContentsSetting extends Setting {
+  /** The cells for numbers and the gap after them. */
+  readonly margin: number;
+  /** How many headings the line stands under. */
+  readonly depth: number;
+}
+
+/** A table of contents that sets no width is this wide. */
+const WIDTH = 80;
+/** The cells that a line stands in from the heading it is under, while there are enough. */
+const STEP = 2;
+
 /**
  * A line of the table of contents on a terminal: number, as much of the paragraph's opening as
- * fits, its words at the right. A heading has neither number nor words.
+ * fits, its words at the right, all of it set in under its headings. A heading has neither number
+ * nor words.
  */
-export function contentsLine(block: Numbered, width: number, theme: Theme): string {
-  const text = onOneLine(textOf(block)).trim();
+export function contentsLine(
+  block: Numbered,
+  { margin, depth, width, theme }: ContentsSetting,
+): string {
+  const text = onOneLine(textOf(block)).replace(/ {2,}/g, ' ').trim();
   const label = block.n === null ? '' : String(block.n);
-  const margin = `${' '.repeat(Math.max(2 - label.length, 0))}${theme.paint.number(label)}  `;
+  const columns = width || WIDTH;
+  const indent = Math.min(depth, columns >> 4) * STEP;
+  const before = `${' '.repeat(Math.max(margin - 2 - label.length, 0))}${theme.paint.number(label)}${' '.repeat(2 + indent)}`;
+  const room = Math.max(columns - Math.max(margin, label.length + 2) - indent, 1);
+  if (block.kind === 'heading') return before + theme.paint.heading(shorten(text, room));
   const count = String(countWords(text));
-  const room = Math.max((width || 80) - Math.max(label.length, 2) - 2, 1);
-  if (block.kind === 'heading') return margin + theme.paint.heading(shorten(text, room));
   const forText = Math.max(room - count.length - 2, 1);
   const opening = shorten(text, forText);
   const shown = block.n === null ? theme.paint.dim(opening) : opening;
-  return `${margin}${shown}${' '.repeat(Math.max(forText - cells(opening), 0) + 2)}${theme.paint.dim(count)}`;
+  return `${before}${shown}${' '.repeat(Math.max(forText - cells(opening), 0) + 2)}${theme.paint.dim(count)}`;
 }
 
 /** The line of totals below a table of contents. */

@@ -47,16 +47,25 @@ export function cells(text: string): number {
   return slowPath(text)?.cellsWide(text) ?? text.length;
 }
 
-/** Cuts a text to at most `width` cells at a grapheme's end, with … for what is cut off. */
+/** A word that ends this many cells behind what is kept is known to be cut. */
+const BEHIND = 4;
+
+/**
+ * Cuts a text to at most `width` cells, with … for what is cut off: where a line might be broken,
+ * but not before half of it, and else between two characters.
+ */
 export function shorten(text: string, width: number): string {
   if (cells(text) <= width) return text;
-  const wider = slowPath(text);
-  if (wider !== undefined) return wider.shortenWide(text, width);
   const room = Math.max(width - 1, 0);
-  const atWord = text.lastIndexOf(' ', room);
-  const cut = text.slice(0, atWord > room / 2 ? atWord : room);
-  return `${cut.replace(/[\s,;:–—-]+$/, '')}…`;
+  const stop = stopAt(text, room);
+  const [, row = 0] = wrap(text.slice(0, stopAt(text, room + BEHIND)), Math.max(room, 1));
+  const cut = text.slice(0, row <= stop && row > stop / 2 ? row : stop);
+  return `${cut.replace(/[\s,;:、，；：–—-]+$/, '')}…`;
 }
+
+/** Where the last character ends that is within so many cells. */
+const stopAt = (text: string, cells: number): number =>
+  slowPath(text)?.stopWide(text, cells) ?? Math.min(cells, text.length);
 
 /** Rows that make a title's lines about equally long: the narrowest wrap of as many rows. */
 export function balance(text: string, width: number): Rows {

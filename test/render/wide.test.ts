@@ -156,6 +156,10 @@ test('a row ends only where Unicode lets it, and loses nothing', () => {
 
 test.each([
   ['漢字漢字', 5, '漢字…'],
+  ['漢字、漢字', 7, '漢字…'],
+  ['한국어 문장이다', 11, '한국어…'],
+  ['good 👍 morning', 10, 'good 👍…'],
+  ['हिन्दी में लिखा', 9, 'हिन्दी में…'],
   ['👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 3, '👨‍👩‍👧‍👦…'],
 ])('%s cut to %d cells: %s', (text, width, cut) => {
   expect(shorten(text, width)).toBe(cut);

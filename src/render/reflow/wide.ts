@@ -162,18 +162,18 @@ export function cellsWide(text: string): number {
   return isWhole ? all : needed().cellsRare(text);
 }
 
-/** Cuts a text to `width` cells between characters, with … for what is cut off. */
-export function shortenWide(text: string, width: number): string {
-  let used = 1;
+/** Where the last character of a text ends that is within so many cells. */
+export function stopWide(text: string, width: number): number {
+  let used = 0;
   let stop = 0;
   const visit: Visit = (_, end, cells) => {
     used += cells;
     if (used <= width) stop = end;
   };
   if (!walk(text, 0, text.length, visit)) {
-    used = 1;
+    used = 0;
     stop = 0;
     needed().walkRare(text, 0, text.length, visit);
   }
-  return `${text.slice(0, stop).trimEnd()}…`;
+  return stop;
 }
