@@ -14,6 +14,9 @@ export interface Run {
 
 export type Runs = readonly Run[];
 
+/** What a source may say of a run beside its text. */
+export type Style = Omit<Run, 'text' | 'match'>;
+
 /** What cleaning takes out of an article; shown under `--all` only. */
 export type RemovedKind = 'related' | 'form' | 'share' | 'notice';
 
@@ -98,6 +101,13 @@ export interface Article extends Metadata {
   /** The same, with plain paragraphs by the passage: for those who can use them so. */
   readonly passages: Iterable<Numbered | NumberedPassage>;
 }
+
+/** Whether a run is in this style, so that further text in it can join the run. */
+export const hasStyle = (run: Run, style: Style): boolean =>
+  run.strong === style.strong &&
+  run.emphasis === style.emphasis &&
+  run.code === style.code &&
+  run.link === style.link;
 
 /** Metadata of which nothing is known. */
 export const UNKNOWN: Metadata = {

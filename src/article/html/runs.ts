@@ -1,8 +1,6 @@
 import { absolute } from '../address.ts';
-import type { Run } from '../model.ts';
+import { hasStyle, type Run, type Style } from '../model.ts';
 import { attribute, type Element, isElement, isText, type Node } from './tree.ts';
-
-type Style = Omit<Run, 'text' | 'match'>;
 
 const STYLES: Readonly<Record<string, Style>> = {
   b: { strong: true },
@@ -66,23 +64,16 @@ function add(runs: Run[], text: string, style: Style): void {
   const last = runs.at(-1);
   const before = last?.text.at(-1);
   const open = before === undefined || before === ' ' || before === '\n';
-  let part = open ? text.replace(/^ /, '') : text;
+  const part = open ? text.replace(/^ /, '') : text;
   if (part === '') return;
   if (part === '\n' && before === ' ' && last !== undefined) {
     runs[runs.length - 1] = { ...last, text: last.text.slice(0, -1) };
     if (last.text.length === 1) runs.pop();
   }
   const end = runs.at(-1);
-  if (part === '\n' && end !== undefined) part = '\n';
-  if (end !== undefined && (isAlike(end, style) || part === '\n')) {
+  if (end !== undefined && (hasStyle(end, style) || part === '\n')) {
     runs[runs.length - 1] = { ...end, text: end.text + part };
   } else runs.push({ text: part, ...style });
-}
-
-function isAlike(a: Style, b: Style): boolean {
-  return (
-    a.strong === b.strong && a.emphasis === b.emphasis && a.code === b.code && a.link === b.link
-  );
 }
 
 /** Runs without white space at the ends of the whole text. */

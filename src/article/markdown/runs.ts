@@ -1,8 +1,6 @@
 import type { Token } from 'markdown-it';
 import { absolute } from '../address.ts';
-import type { Run } from '../model.ts';
-
-type Style = Omit<Run, 'text' | 'match'>;
+import { hasStyle, type Run, type Style } from '../model.ts';
 
 /** The tags of raw HTML that style a text, by what they stand for. */
 const TAGS: Readonly<Record<string, 'strong' | 'emphasis'>> = {
@@ -21,7 +19,7 @@ export function runsOf(tokens: readonly Token[], url: string | null): Run[] {
     if (text === '') return;
     const run = { text, ...style(), ...more };
     const last = runs.at(-1);
-    if (last && isAlike(last, run)) runs[runs.length - 1] = { ...last, text: last.text + text };
+    if (last && hasStyle(last, run)) runs[runs.length - 1] = { ...last, text: last.text + text };
     else runs.push(run);
   };
   for (const token of tokens) {
@@ -71,10 +69,4 @@ export function runsOf(tokens: readonly Token[], url: string | null): Run[] {
     else if (styled !== undefined && !slash) styles.push({ ...style(), [styled]: true });
     else if (styled !== undefined && styles.length > 1) styles.pop();
   }
-}
-
-function isAlike(a: Run, b: Run): boolean {
-  return (
-    a.strong === b.strong && a.emphasis === b.emphasis && a.code === b.code && a.link === b.link
-  );
 }
