@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: '.config/seed.ts',
     reporters: ['default'],
     maxWorkers: 2,
+    // No test is to fail because a machine is busy: only what never ends is stopped.
+    testTimeout: 60_000,
     coverage: {
       include: ['src/**/*.ts'],
       reporter: ['text'],

@@ -54,7 +54,7 @@ beforeAll(() => {
   const told = JSON.parse(shell(pack, { cwd: ROOT }).stdout);
   packed = Array.isArray(told) ? told[0] : Object.values(told)[0];
   shell(`npm install --global --no-audit --no-fund --prefix '${prefix}' ./galley-*.tgz`);
-}, 30_000);
+});
 
 afterAll(() => {
   shell(`chmod -R u+w '${folder}'`, { cwd: '/' });

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Network } from '../../src/sources/web/connection.ts';
-import { failure, get, NAMES, startSite } from './web-site.ts';
+import { get, NAMES, startSite } from './web-site.ts';
 
 const { close, requests, site } = await startSite();
 afterAll(close);
@@ -11,9 +11,14 @@ beforeEach(() => {
 describe('waiting', () => {
   test('progress is shown and taken away', async () => {
     const lines: (string | null)[] = [];
-    const limits = { time: 150, quiet: 50 };
-    await failure(`${site}/drip`, { limits, progress: (line) => lines.push(line) });
-    expect(lines[0]).toMatch(/^fetching 127\.0\.0\.1:\d+ … 1 kB$/);
+    const abort = new AbortController();
+    const progress = (line: string | null) => {
+      lines.push(line);
+      if (line?.endsWith(' 1 kB')) abort.abort(new Error('seen'));
+    };
+    const fetched = get(`${site}/drip`, { signal: abort.signal, limits: { quiet: 20 }, progress });
+    await expect(fetched).rejects.toThrow('seen');
+    expect(lines.at(-2)).toMatch(/^fetching 127\.0\.0\.1:\d+ … 1 kB$/);
     expect(lines.at(-1)).toBeNull();
   });
 
