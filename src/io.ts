@@ -1,6 +1,6 @@
 /** Where bytes come from. */
 export interface Input {
-  /** The next bytes, at most 64 KiB of them; none at the end. Waits until there are some. */
+  /** The next bytes, at most 32 KiB of them; none at the end. Waits until there are some. */
   read(): Uint8Array;
   /** Whether someone piped or redirected something in. */
   readonly isGiven: boolean;

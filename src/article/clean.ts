@@ -1,5 +1,6 @@
+import { late } from '../late.ts';
 import { type Block, leaves, type RemovedKind, type Run, textOf } from './model.ts';
-import { WORDINGS } from './wordings.ts';
+import { WORDINGS, type Wording } from './wordings.ts';
 
 /** Blocks longer than this many UTF-16 units are the article's own, whatever they open with. */
 const LONGEST = 300;
@@ -15,6 +16,27 @@ const ENDS = {
   opening: /^/,
 } as const;
 
+/** What a text is compared as. */
+const folded = (text: string): string => text.toLowerCase().replaceAll('\u00a0', ' ');
+
+interface Phrase extends Pick<Wording, 'kind' | 'how'> {
+  readonly phrase: string;
+}
+
+/** The phrases by their first two letters: of a hundred texts ninety open with none of these. */
+const byStart = late(() => {
+  const all = new Map<string, Phrase[]>();
+  for (const { kind, how, phrases } of WORDINGS) {
+    for (const phrase of phrases) {
+      const start = phrase.slice(0, 2);
+      const alike = all.get(start);
+      if (alike === undefined) all.set(start, [{ kind, how, phrase }]);
+      else alike.push({ kind, how, phrase });
+    }
+  }
+  return all;
+});
+
 /**
  * Tells what kind of leaving-out a text is, or null for what belongs to the article. Only how a
  * short block opens counts, so a sentence that says "See also" in running prose stays; so does
@@ -23,12 +45,11 @@ const ENDS = {
 export function classify(text: string): RemovedKind | null {
   if (text.length > LONGEST || isManualHeading(text)) return null;
   const typed = text.trimStart();
-  const opening = typed.slice(0, LONGEST_PHRASE).toLowerCase().replaceAll('\u00a0', ' ');
-  for (const { kind, how, phrases } of WORDINGS) {
-    for (const phrase of phrases) {
-      if (opening.startsWith(phrase) && ENDS[how].test(typed.slice(phrase.length))) return kind;
-    }
-  }
+  const candidates = byStart().get(folded(typed.slice(0, 2)));
+  if (candidates === undefined) return null;
+  const opening = folded(typed.slice(0, LONGEST_PHRASE));
+  for (const { kind, how, phrase } of candidates)
+    if (opening.startsWith(phrase) && ENDS[how].test(typed.slice(phrase.length))) return kind;
   return null;
 }
 

@@ -98,7 +98,7 @@ async function asText(
   for (const block of selected(blocks, options.selection)) {
     if (block.kind === 'passage') {
       await prepare(block.text);
-      await put(setPassage(block, setting));
+      await put(setPassage(block.text, setting.width));
       continue;
     }
     if (isRemoved(block.kind)) removed[block.kind] = (removed[block.kind] ?? 0) + 1;

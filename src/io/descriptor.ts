@@ -2,11 +2,11 @@ import { Buffer } from 'node:buffer';
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import { BrokenPipe, Hopeless, UserError } from '../errors.ts';
 
-/** So many bytes are read at a time. */
-const CHUNK = 65_536;
+/** So many bytes are read at a time; the strings made of them are still among the engine's small. */
+const CHUNK = 32_768;
 
 /**
- * Bytes of an open file, at most 64 KiB; waits for a descriptor that does not block. Throws a
+ * Bytes of an open file, at most 32 KiB; waits for a descriptor that does not block. Throws a
  * UserError that calls it `name`.
  */
 export function readChunk(fd: number, name: string): Uint8Array {

@@ -2,7 +2,7 @@ import type { Output } from '../io.ts';
 import { within } from '../units.ts';
 
 /** Text is handed on in pieces of about this many UTF-16 units. */
-const FULL = 65_536;
+const FULL = 16_384;
 
 /** galley's own sequences: attributes and the sixteen colours, on and off. */
 const OWN = String.raw`\x1b\[(?:[12347]|2[23479]|3[0-79]|9[0-7])m`;
@@ -58,7 +58,7 @@ export function sinkOf(output: Output, colour: boolean, links = false): Sink {
     const text = waiting.join('');
     waiting = [];
     length = 0;
-    return output.write(isOwn(text, sequence) ? text : walled(text, own));
+    return output.write(isSafe(text) || isOwn(text, sequence) ? text : walled(text, own));
   };
   return {
     write(text) {

@@ -3,7 +3,6 @@ import {
   type Block,
   isRemoved,
   type Numbered,
-  type Passage,
   type RemovedKind,
   textOf,
 } from '../article/model.ts';
@@ -37,20 +36,21 @@ export function setBlock(block: Block | Numbered, setting: Setting): string[] {
 }
 
 /**
- * The lines of a passage without colour, a blank one between its paragraphs. Its text must be
- * prepared.
+ * The lines of a passage's text without colour, a blank one between its paragraphs. The text must
+ * be prepared.
  */
-export function setPassage({ text }: Passage, { width, theme }: Setting): string[] {
+export function setPassage(text: string, width: number): string[] {
   const lines: string[] = [];
-  const marked = markedOf([{ text }]);
   const rows = wrap(text, width);
   for (let i = 0; i < rows.length; i += 2) {
     const end = rows[i + 1] ?? 0;
-    lines.push(paint(marked, rows[i] ?? 0, end, theme));
-    if (text[end] === '\n') lines.push('');
+    lines.push(text.slice(rows[i], end));
+    if (end < text.length && text.charCodeAt(end) === LINE_END) lines.push('');
   }
   return lines;
 }
+
+const LINE_END = 0x0a;
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 /** A block that is one text: a paragraph, or what is set like one. */

@@ -16,7 +16,7 @@ export interface Declared {
 export type Decode = (chunks: Iterable<Uint8Array>) => Iterable<string>;
 
 /**
- * How to decode the source that begins with `head` (64 kB of it or so; of HTML, and of what has
+ * How to decode the source that begins with `head` (32 KiB of it or so; of HTML, and of what has
  * a content type, all of it). `head` is part of the chunks that are decoded later.
  *
  * In order: a byte order mark; valid UTF-8, whatever was declared; UTF-16 and UTF-32 told by

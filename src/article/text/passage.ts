@@ -1,8 +1,7 @@
-import { within } from '../../units.ts';
+import { among, within } from '../../units.ts';
 import type { Page } from './layout.ts';
 import { isItem } from './list.ts';
-import { isFull, isJustified, WIDEST } from './prose.ts';
-import { CLOSINGS } from './signs.ts';
+import { isFull, isJustified, isNearlyFull, WIDEST } from './prose.ts';
 
 /** What prose in Latin, Greek and Cyrillic is written with: nothing the gate changes, no box. */
 const isWritten = within(
@@ -19,8 +18,11 @@ export function isOrdinary(text: string): boolean {
 }
 
 /** What lines begin with that are no items, rules or headings: letters, digits, quotation marks. */
-const BEGINS =
-  /^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0391-\u03a9\u03b1-\u03c9\u0400-\u0481"'(\u2018\u2019\u201c\u201d\u2014]/;
+const begins = among(
+  'AZaz09\u00c0\u00d6\u00d8\u00f6\u00f8\u024f\u0391\u03a9\u03b1\u03c9\u0400\u0481""\'\'((\u2014\u2014\u2018\u2019\u201c\u201d',
+);
+/** What lines end with that may be no prose, or are glued to the next. */
+const closes = among('{{}}\\\\;;--');
 
 /** Paragraphs, one a line, and the line after them. */
 interface Found {
@@ -51,15 +53,21 @@ export function passageAt(lines: readonly string[], from: number, page: Page): F
 
 /** Lines at the margin as a paragraph, or null where they may be something else. */
 function paragraphOf(lines: readonly string[]): string | null {
-  const isOne = lines.length === 1;
-  if (isItem(lines[0] ?? '')) return null;
-  for (const line of lines) {
-    if (!BEGINS.test(line)) return null;
-    if (CLOSINGS.includes(line.charAt(line.length - 1)) || line.endsWith('-')) return null;
-    if (!isOne && line.length > WIDEST) return null;
+  const first = lines[0] ?? '';
+  if (isItem(first)) return null;
+  const last = lines.length - 1;
+  let width = 0;
+  let shortest = first.length;
+  for (let i = 0; i <= last; i += 1) {
+    const line = lines[i] ?? '';
+    const { length } = line;
+    if (!begins(line.charCodeAt(0)) || closes(line.charCodeAt(length - 1))) return null;
+    if (length > width) width = length;
+    if (length < shortest && i < last) shortest = length;
   }
-  if (isOne) return lines[0] ?? null;
-  if (!isFull(lines, 0)) return null;
+  if (last === 0) return first;
+  if (width > WIDEST || !(isNearlyFull(shortest, width) || isFull(lines, 0))) return null;
   const text = lines.join(' ');
-  return isJustified(lines) && text.includes('  ') ? null : text;
+  const isEven = first.length === shortest && isJustified(lines);
+  return isEven && text.includes('  ') ? null : text;
 }

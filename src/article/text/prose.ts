@@ -32,6 +32,10 @@ export function isFilled(lines: readonly string[]): boolean {
   return isEvenlySetIn(lines) && isFull(lines, margin) && !isLaidOut(lines, isJustified(lines));
 }
 
+/** Whether lines that are at least as long as this are full, whatever word comes after them. */
+export const isNearlyFull = (shortest: number, width: number): boolean =>
+  width >= NARROWEST && shortest + 2 >= width * (1 - RAGGED);
+
 /**
  * Whether each of several lines is so full that the next line's first word did not fit any more,
  * or nearly so. `margin` is the column at which they begin.

@@ -10,7 +10,7 @@ const ITEM = /^ *[*+•-] +\S/;
 
 /** What these signs open and close a line with. */
 const OPENINGS = '|+-*•$#>%/<@';
-export const CLOSINGS = '{}\\;';
+const CLOSINGS = '{}\\;';
 
 /** How many of the lines must bear a sign. */
 const SHARE = 0.25;
