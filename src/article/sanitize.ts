@@ -21,7 +21,7 @@ import { within } from '../units.ts';
  * speed: text of nothing else, nearly all text, is let through at once.
  */
 const isHarmless = within(
-  '\n\n ~\u00a0\u02ff\u0388\u0482\u048a\u052f\u1e00\u1eff\u2010\u2027\u202f\u205e\u20a0\u20c0' +
+  '\n\n ~\u00a0\u00ac\u00ae\u02ff\u0388\u0482\u048a\u052f\u1e00\u1eff\u2010\u2027\u202f\u205e\u20a0\u20c0' +
     '\u2190\u22ff\u3001\u3029\u3030\u3098\u309b\u30ff\u3400\u9fff\uac00\ud7a3\uff01\uff9f',
 );
 
@@ -29,14 +29,17 @@ const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const BLANK = /[\t\u115f\u1160\u3164\uffa0]/g;
 const control = late(() => /[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Noncharacter_Code_Point}/gu);
 const REPLACEMENT = '\ufffd';
+const SOFT_HYPHEN = '\u00ad';
 
 /**
- * What is kept of the invisible, then what is not. Each sign is met first and its letter looked
+ * What is kept of the invisible, then what is not. Of soft hyphens, with all that is invisible
+ * after them, the first is kept, unless a mark follows: as a hyphen that is not shown it would part
+ * the marks of a heap for the count alone. Each other sign is met first and its letter looked
  * for then, over the marks between: the other way round a heap of marks would cost its square.
  */
 const invisible = late(
   () =>
-    /\u00ad|[\u180e\u200c\u200d](?<=(?:\p{Lo}[\p{M}--\p{DI}]*|[\p{ExtPict}\p{EMod}]\ufe0f?).)|\p{VS}(?<=[\p{Lo}\p{Emoji}\p{Sm}][\p{M}--\p{DI}]*.)|([\p{DI}\ufff9-\ufffb])/gv,
+    /\u00ad[\p{DI}\ufff9-\ufffb]*(?=(\p{M})?)|[\u180e\u200c\u200d](?<=(?:\p{Lo}[\p{M}--\p{DI}]*|[\p{ExtPict}\p{EMod}]\ufe0f?).)|\p{VS}(?<=[\p{Lo}\p{Emoji}\p{Sm}][\p{M}--\p{DI}]*.)|([\p{DI}\ufff9-\ufffb])/gv,
 );
 
 /** No script heaps more marks than this on a letter; Tibetan comes near it. A joiner joins none. */
@@ -50,7 +53,10 @@ export function sanitize(text: string): string {
     .replace(LINE_BREAK, '\n')
     .replace(BLANK, ' ')
     .replace(control(), REPLACEMENT)
-    .replace(invisible(), (sign, noise?: string) => (noise === undefined ? sign : ''));
+    .replace(invisible(), (sign, mark?: string, noise?: string) => {
+      if (mark !== undefined || noise !== undefined) return '';
+      return sign.startsWith(SOFT_HYPHEN) ? SOFT_HYPHEN : sign;
+    });
   return levelled(levelled(visible).normalize('NFC'));
 }
 

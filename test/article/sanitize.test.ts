@@ -34,6 +34,9 @@ test.each([
   [`q${'\u0344'.repeat(10)}`, `q${'\u0308\u0301'.repeat(5)}\ufffd`],
   ['ཧྐྵྨླྺྼྻྂ', 'ཧྐྵྨླྺྼྻྂ'],
   ['\ue0b0 \ufffc \u2800', '\ue0b0 \ufffc \u2800'],
+  ['so\u00ad\u200b\u00ad\u00adft', 'so\u00adft'],
+  [`q${'\u0301\u00ad\u200b'.repeat(30)}\u0301b`, `q${'\u0301'.repeat(10)}\ufffdb`],
+  ['so\u00adft\u00ad', 'so\u00adft\u00ad'],
   ['soft\u00adhyphen, nb\u00a0sp', 'soft\u00adhyphen, nb\u00a0sp'],
 ])('%j becomes %j', (text, clean) => {
   expect(sanitize(text)).toBe(clean);
