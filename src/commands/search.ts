@@ -1,22 +1,15 @@
-import {
-  type Article,
-  isRemoved,
-  type Numbered,
-  type NumberedPassage,
-  paragraphsOf,
-  textOf,
-} from '../article/model.ts';
-import type { Io } from '../io.ts';
+import { type Article, textOf } from '../article/model.ts';
 import { onOneLine } from '../render/contents.ts';
 import { countJson, hitJson, sourceJson } from '../render/json.ts';
 import { type Theme, themeOf } from '../render/theme.ts';
-import { inCodePoints, type Match, matchesOf } from '../search/matches.ts';
+import { inCodePoints, type Match } from '../search/matches.ts';
 import type { Manner } from '../search/pattern.ts';
 import { sieveOf } from '../search/sieve.ts';
 import { setHit } from './hit.ts';
 import { lineOf } from './list.ts';
+import { countsOnly, type Looked, look } from './look.ts';
 import { type Common, DONE, eachArticle, FAILED, NOT_FOUND, type Stage } from './stage.ts';
-import { compile, watched } from './term.ts';
+import { compile } from './term.ts';
 
 /** What is printed of a search. */
 export type Shown = 'paragraphs' | 'matches' | 'count' | 'sources' | 'nothing';
@@ -29,17 +22,11 @@ export interface SearchOptions extends Common {
   readonly context: number;
 }
 
-/** A block that was looked at; `matches` is null where nothing was found in it. */
-interface Looked {
-  readonly block: Numbered;
-  readonly matches: Match[] | null;
-}
-
 /** Finds a term in articles. Resolves to the status: whether it was found, as grep has it. */
 export async function search(options: SearchOptions, stage: Stage): Promise<number> {
   const pattern = compile(options.term, options.manner);
   let isFound = false;
-  const isCounted = options.shown !== 'paragraphs' && options.shown !== 'matches';
+  const isCounted = countsOnly(options.shown);
   const sieve = isCounted ? sieveOf(options.term, options.manner) : null;
   const status = await eachArticle({ ...options, sieve }, stage, async (article, i) => {
     const looked = look(article, pattern, options, stage.io);
@@ -56,37 +43,6 @@ export async function search(options: SearchOptions, stage: Stage): Promise<numb
   });
   if (options.shown === 'nothing' && isFound) return DONE;
   return status === FAILED ? FAILED : isFound ? DONE : NOT_FOUND;
-}
-
-/** How many paragraphs a regular expression is matched with at a time, to be watched but once. */
-const BATCH = 200;
-
-/** Looks at each paragraph in turn. */
-function* look(
-  article: Article,
-  pattern: RegExp,
-  { manner, all, context }: SearchOptions,
-  io: Io,
-): Generator<Looked> {
-  const match = (block: Numbered) => ({ block, matches: matchesOf(textOf(block), pattern) });
-  let batch: Numbered[] = [];
-  const isHitsOnly = context === 0 && !manner.regexp;
-  for (const block of isHitsOnly ? hopeful(article.passages, pattern) : article.blocks) {
-    if (block.n === null && !(all && isRemoved(block.kind))) continue;
-    if (batch.push(block) < (manner.regexp ? BATCH : 1)) continue;
-    yield* watched(() => batch.map(match), manner, io);
-    batch = [];
-  }
-  if (batch.length > 0) yield* watched(() => batch.map(match), manner, io);
-}
-
-/** The blocks, but for those of passages in which nothing is found as a whole. */
-function* hopeful(all: Iterable<Numbered | NumberedPassage>, pattern: RegExp): Generator<Numbered> {
-  for (const one of all) {
-    pattern.lastIndex = 0;
-    if (one.kind !== 'passage') yield one;
-    else if (pattern.test(one.text)) yield* paragraphsOf(one);
-  }
 }
 
 function countOf(looked: Iterable<Looked>, isOneEnough: boolean): number {

@@ -1,5 +1,4 @@
 import { type Block, leaves, mapRuns, type Run } from '../article/model.ts';
-import { UserError } from '../errors.ts';
 
 /** A stretch of a block's text, in UTF-16 offsets. */
 export interface Match {
@@ -7,23 +6,28 @@ export interface Match {
   readonly end: number;
 }
 
-/** A paragraph with more matches than this is megabytes of one word; all told, they fill memory. */
-const MOST_MATCHES = 1_000_000;
+/** So many matches are looked for at a time: in megabytes of one word, all of them fill memory. */
+export const MOST_MATCHES = 1_000_000;
+
+/** Whether a pattern (with the flag `g`) is found in a text. */
+export function isIn(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
 
 /**
- * Where a pattern (with the flag `g`) is found in a text, or null where it is not. A match of
- * nothing, as `x*` has, makes a hit but is no stretch of the text. Throws a UserError where there
- * are more than a million.
+ * Where a pattern (with the flag `g`) is found in a text from an offset on, at most a million
+ * times, or null where it is not. A match of nothing, as `x*` has, makes a hit but is no stretch of
+ * the text.
  */
-export function matchesOf(text: string, pattern: RegExp): Match[] | null {
-  pattern.lastIndex = 0;
+export function matchesOf(text: string, pattern: RegExp, from = 0): Match[] | null {
+  pattern.lastIndex = from;
   if (!pattern.test(text)) return null;
   const matches: Match[] = [];
-  pattern.lastIndex = 0;
+  pattern.lastIndex = from;
   for (const match of text.matchAll(pattern)) {
     if (match[0] !== '') matches.push({ start: match.index, end: match.index + match[0].length });
-    if (matches.length > MOST_MATCHES)
-      throw new UserError('search', `more than ${MOST_MATCHES} matches in one paragraph`);
+    if (matches.length === MOST_MATCHES) break;
   }
   return matches;
 }

@@ -30,9 +30,12 @@ function openFile(path: string, name: string): number {
   try {
     return openSync(path, 'r');
   } catch (error) {
-    throw new UserError(name, reasonOf(error));
+    throw new UserError(name, reasonOf(error), path.includes('\ufffd') ? NOT_UTF8 : undefined);
   }
 }
+
+/** Node decodes what was typed, and cannot encode again what was not UTF-8. */
+const NOT_UTF8 = 'a name that is not UTF-8 cannot be opened, but - can read the file';
 
 /** The bytes of standard input, a chunk at a time. */
 export function* inputBytes(input: Input): Generator<Uint8Array> {
