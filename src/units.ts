@@ -14,6 +14,23 @@ export function within(pairs: Pairs): (text: string) => boolean {
   };
 }
 
+const isPlain = within(
+  '\n\n ~\u00a1\u00ac\u00ae\u02ff\u0388\u0482\u048a\u052f\u1e00\u1eff\u2010\u2027\u2030\u205e\u20a0\u20c0\u2190\u22ff',
+);
+let last = '';
+
+/**
+ * Whether a text has nothing in it but what prose in Latin, Greek and Cyrillic is written with,
+ * each of one cell: nothing the gate would change, no space that glues, no soft hyphen, no mark.
+ * What was asked last is remembered, so that one text is looked through once, whoever asks.
+ */
+export function isProse(text: string): boolean {
+  if (text === last) return true;
+  if (!isPlain(text)) return false;
+  last = text;
+  return true;
+}
+
 /** A test whether a UTF-16 unit is one of these. */
 export function among(pairs: Pairs): (unit: number) => boolean {
   let table: Uint8Array | undefined;

@@ -1,5 +1,5 @@
 import { late } from '../late.ts';
-import { within } from '../units.ts';
+import { isProse, within } from '../units.ts';
 
 /**
  * The gate. Every text that came from outside passes it before it is shown: runs, metadata,
@@ -47,7 +47,7 @@ const heap = late(() => /(\p{M}{10})(?=\ufffd*\p{M})[\p{M}\ufffd\u180e\u200c\u20
 
 /** The text with nothing left that a terminal would obey. Idempotent; `\n` stays. */
 export function sanitize(text: string): string {
-  if (isHarmless(text)) return text;
+  if (isProse(text) || isHarmless(text)) return text;
   const visible = text
     .toWellFormed()
     .replace(LINE_BREAK, '\n')

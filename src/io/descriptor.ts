@@ -23,8 +23,15 @@ export function readChunk(fd: number, name: string): Uint8Array {
   }
 }
 
+/** What is written is encoded in the same place each time, unless it is longer than this in bytes. */
+const ROOM = 3 * CHUNK;
+let room: Buffer | undefined;
+
 /** Writes all of it, and waits as above. Throws BrokenPipe when the reader has gone, or Hopeless. */
-export function writeAll(fd: number, bytes: Uint8Array): void {
+export function writeAll(fd: number, text: string): void {
+  room ??= Buffer.allocUnsafe(ROOM);
+  const isRoom = text.length * 3 <= ROOM;
+  const bytes = isRoom ? room.subarray(0, room.write(text)) : Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(fd, bytes, at);

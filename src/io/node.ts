@@ -50,11 +50,9 @@ function output(
   let isTerminal: boolean | undefined;
   return {
     write(text) {
-      const bytes = Buffer.from(text);
+      if (guarded === undefined || !this.isTerminal) return writeAll(fd, text);
       isColoured ||= text.includes('\x1b');
-      return guarded !== undefined && isColoured && this.isTerminal
-        ? guarded(bytes)
-        : writeAll(fd, bytes);
+      return isColoured ? guarded(Buffer.from(text)) : writeAll(fd, text);
     },
     get isTerminal() {
       isTerminal ??= isDevice(fd) && process.getBuiltinModule('node:tty').isatty(fd);

@@ -1,10 +1,10 @@
-import { among, within } from '../../units.ts';
+import { among, isProse, within } from '../../units.ts';
 import type { Page } from './layout.ts';
 import { isItem } from './list.ts';
 import { isFull, isJustified, isNearlyFull, WIDEST } from './prose.ts';
 
-/** What prose in Latin, Greek and Cyrillic is written with: nothing the gate changes, no box. */
-const isWritten = within(
+/** As prose is, with the spaces that glue. */
+const isGlued = within(
   '\n\n ~\u00a0\u00ac\u00ae\u02ff\u0388\u0482\u048a\u052f\u1e00\u1eff\u2010\u2027\u202f\u205e\u20a0\u20c0\u2190\u22ff',
 );
 const GAP_OR_LEADER = / {3}|\.{4}/;
@@ -14,7 +14,7 @@ const SHORTEST = 8000;
 
 /** Whether it is worth its while to look for passages in a text: it is long, and plain prose. */
 export function isOrdinary(text: string): boolean {
-  return text.length >= SHORTEST && isWritten(text) && !GAP_OR_LEADER.test(text);
+  return text.length >= SHORTEST && (isProse(text) || isGlued(text)) && !GAP_OR_LEADER.test(text);
 }
 
 /** What lines begin with that are no items, rules or headings: letters, digits, quotation marks. */

@@ -1,24 +1,23 @@
-import { within } from '../../units.ts';
+import { isProse, within } from '../../units.ts';
 
 /**
  * The fast path: text of which every UTF-16 unit is one cell. That is Latin, Greek and Cyrillic
  * without combining marks, general punctuation, currency, arrows, mathematics and line drawing;
  * a width table of ranges. No soft hyphen, no zero-width character, no emoji, no CJK.
  */
-const ONE_CELL =
-  '\n\n ~\u00a1\u00ac\u00ae\u02ff\u0370\u0482\u048a\u052f\u1e00\u1eff\u2010\u2027\u2030\u205e' +
-  '\u20a0\u20c0\u2100\u2138\u213a\u218b\u2190\u22ff\u2500\u259f\ufffd\ufffd';
-const isOneCell = within(ONE_CELL);
-
-/** With the spaces that glue. Where one begins a word, wrap-ansi trims it from a row's start. */
-const isOneCellOrGlue = within(`${ONE_CELL}\u00a0\u00a0\u202f\u202f\u205f\u205f`);
+const isOneCell = within(
+  '\n\n ~\u00a0\u00ac\u00ae\u02ff\u0370\u0482\u048a\u052f\u1e00\u1eff\u2010\u2027\u202f\u205f' +
+    '\u20a0\u20c0\u2100\u2138\u213a\u218b\u2190\u22ff\u2500\u259f\ufffd\ufffd',
+);
+/** Where a space that glues begins a word, wrap-ansi trims it from a row's start. */
 const GLUE_START = /(?:^|[ \n])[\u00a0\u202f\u205f]/;
 
 /** Whether the fast path may set this text. */
 export function isPlain(text: string): boolean {
-  if (isOneCell(text)) return true;
-  return isOneCellOrGlue(text) && !GLUE_START.test(text);
+  return isProse(text) || (isOneCell(text) && !GLUE_START.test(text));
 }
+
+const SPACE = 0x20;
 
 /**
  * Wraps `text` from `from` to `to`, where there is no line break, and adds its rows to `rows`.
@@ -32,39 +31,20 @@ export function wrapPlain(
   width: number,
   rows: number[],
 ): void {
-  const last = endOfWord(text, to, from);
-  let start = startOfWord(text, from, last);
+  let last = to;
+  while (last > from && text.charCodeAt(last - 1) === SPACE) last -= 1;
+  let start = from;
+  while (start < last && text.charCodeAt(start) === SPACE) start += 1;
   while (last - start > width) {
-    let end = endOfWord(text, spaceBefore(text, start + width, start), start);
-    if (end === start) {
-      const space = text.indexOf(' ', start + width);
-      if (space === -1 || space >= last) break;
-      end = space;
-    }
+    let end = start + width;
+    while (end > start && text.charCodeAt(end) !== SPACE) end -= 1;
+    if (end === start) end = text.indexOf(' ', start + width);
+    if (end === -1 || end >= last) break;
+    let next = end + 1;
+    while (text.charCodeAt(end - 1) === SPACE) end -= 1;
     rows.push(start, end);
-    start = startOfWord(text, end, last);
+    while (text.charCodeAt(next) === SPACE) next += 1;
+    start = next;
   }
   rows.push(start, last);
-}
-
-const SPACE = 0x20;
-
-/** Where the last space at or before `at` stands, or `from` where there is none. */
-function spaceBefore(text: string, at: number, from: number): number {
-  let space = at;
-  while (space > from && text.charCodeAt(space) !== SPACE) space -= 1;
-  return space;
-}
-
-/** The end of what stands before `at`, without the spaces at its end. */
-function endOfWord(text: string, at: number, from: number): number {
-  let end = at;
-  while (end > from && text.charCodeAt(end - 1) === SPACE) end -= 1;
-  return end;
-}
-
-function startOfWord(text: string, at: number, to: number): number {
-  let start = at;
-  while (start < to && text.charCodeAt(start) === SPACE) start += 1;
-  return start;
 }
