@@ -21,8 +21,8 @@ import { meant } from './typo.ts';
 type Report = Stage['report'];
 
 /**
- * Reads the command line and runs what it asks for. Resolves to the exit status. Throws a
- * CommanderError for usage and version, a UserError for a value that is no good.
+ * Reads the command line and runs what it asks for. Resolves to the exit status. Throws a UserError
+ * for a command line that is no good.
  */
 export async function run(argv: readonly string[], io: Io, report: Report): Promise<number> {
   let chosen: Command | null = null;
@@ -38,8 +38,12 @@ export async function run(argv: readonly string[], io: Io, report: Report): Prom
   try {
     program.parse([...argv], { from: 'user' });
   } catch (error) {
-    if (helped === null || !(error instanceof CommanderError)) throw error;
-    return help(helped, error.exitCode === 0 ? null : argv[argv.indexOf('help') + 1], io);
+    if (!(error instanceof CommanderError)) throw error;
+    const isDone = error.exitCode === 0;
+    if (helped !== null) return help(helped, isDone ? null : argv[argv.indexOf('help') + 1], io);
+    if (isDone) return DONE;
+    const { usageError } = await import('./cli/usage.ts');
+    throw usageError(error, argv);
   }
   return chosen === null ? DONE : perform(chosen, io, report);
 }
@@ -122,7 +126,7 @@ function typedOptions(command: Command): Typed {
     const option = command.options.find((one) => one.attributeName() === name);
     if (option === undefined) {
       const flag = command.parent?.options.find((one) => one.attributeName() === name)?.long;
-      throw new UserError(command.name(), `has no option ${flag}`);
+      throw new UserError(flag ?? name, `is no option of ${command.name()}`);
     }
   }
   return { ...before, ...own };

@@ -1,4 +1,3 @@
-import { CommanderError } from 'commander';
 import { sanitizeLine } from './article/sanitize.ts';
 import { run } from './cli.ts';
 import { DONE, FAILED } from './commands/stage.ts';
@@ -14,11 +13,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await run(argv, io, (error) => tell(io, error));
   } catch (error) {
     if (error instanceof BrokenPipe) return DONE;
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return DONE;
-      tell(io, usage(error));
-    } else if (UserError.is(error)) tell(io, error);
-    else throw error;
+    if (!UserError.is(error)) throw error;
+    tell(io, error);
     return FAILED;
   }
 }
@@ -27,7 +23,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 const MESSAGE_END = 200;
 
 /** One line on standard error. If nobody can be told, the status still tells. */
-function tell({ stderr }: Io, { message, hint }: Pick<UserError, 'message' | 'hint'>): void {
+function tell({ stderr }: Io, { message, hint }: UserError): void {
   const line = sanitizeLine(hint === undefined ? message : `${message}; ${hint}`);
   const points = Array.from(line);
   const shown =
@@ -39,11 +35,4 @@ function tell({ stderr }: Io, { message, hint }: Pick<UserError, 'message' | 'hi
   } catch {
     // Standard error is closed or full.
   }
-}
-
-/** commander's message as one of galley's: its suggestion, on a line of its own, is the hint. */
-function usage({ message }: CommanderError): Pick<UserError, 'message' | 'hint'> {
-  const [, what = message, hint] =
-    /^(?:error: )?(.*?)(?:\n\(Did you mean (.*)\?\))?$/su.exec(message) ?? [];
-  return { message: what, hint: hint === undefined ? undefined : `did you mean ${hint}?` };
 }

@@ -74,7 +74,7 @@ test('nothing below imports a command, the command line or main', () => {
 });
 
 test.each([
-  ['commander', ['cli.ts', 'main.ts']],
+  ['commander', ['cli.ts']],
   ['chalk', ['render/theme/colour.ts']],
   ['string-width', ['render/reflow/rare.ts']],
 ])('%s is used in %j only', (name, files) => {

@@ -44,7 +44,7 @@ test('a reader that goes away is no error', async () => {
 test('options may stand before the command; one it does not have is refused', async () => {
   expect((await galley(['--json', 'list'])).stdout).toMatch(/^\{"version":1/);
   expect((await galley(['-p', '3', 'list'])).stderr).toBe(
-    'galley: list: has no option --paragraphs\n',
+    'galley: --paragraphs: is no option of list\n',
   );
 });
 

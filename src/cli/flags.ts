@@ -9,7 +9,7 @@ export interface Flags {
 }
 
 /** The parts of what an option is typed as. */
-export function flagsOf({ flags }: OptionDefinition): Flags {
+export function flagsOf({ flags }: Pick<OptionDefinition, 'flags'>): Flags {
   const [, short = null, long = '', value = null] =
     /^(?:(-\w), )?(--[\w-]+)(?: <(\w+)>)?$/.exec(flags) ?? [];
   return { short, long, value };
@@ -20,3 +20,7 @@ export function spellingsOf(option: OptionDefinition): string[] {
   const { short, long } = flagsOf(option);
   return short === null ? [long] : [short, long];
 }
+
+/** Words as alternatives: `a, b or c`. */
+export const oneOf = (words: readonly string[]): string =>
+  `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;

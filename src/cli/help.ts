@@ -9,6 +9,7 @@ import {
   PROGRAM,
   VERSION,
 } from './definitions.ts';
+import { oneOf } from './flags.ts';
 
 /** A term of the help and what is said of it. */
 type Row = readonly [term: string, about: string];
@@ -85,8 +86,5 @@ function wrapped(text: string, width: number): string[] {
   }
   return lines;
 }
-
-const oneOf = (words: readonly string[]): string =>
-  `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
