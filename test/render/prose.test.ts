@@ -12,6 +12,11 @@ test.each([
   ['NATO will meet (again) on Monday', ''],
   ['A man (AP) spoke', ''],
   ['I — we — went', ''],
+  ['ΑΘΗΝΑ — Η βουλή', 'ΑΘΗΝΑ —'],
+  ['ÉVREUX, France — Le', 'ÉVREUX, France —'],
+  ['WASHINGTON, he said: “no” — then', ''],
+  ['北京市 — 今天', ''],
+  ['--- (AP) — x', ''],
 ])('%s: dateline %j', (text, dateline) => {
   expect(text.slice(0, datelineOf(text)[0]?.end ?? 0)).toBe(dateline);
 });
