@@ -10,6 +10,12 @@ import { licencesOf } from './licences.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
+ * Modules met in an `import()` that stay within the program, to be run when they are asked for:
+ * small ones that every coloured terminal needs, where a file of its own takes longer to find.
+ */
+const WITHIN = new Set(['colour.ts', 'guarded.ts']);
+
+/**
  * Modules met in an `import()`, each to become a file of its own beside galley.cjs.
  * @type {Map<string, string>}
  */
@@ -23,7 +29,7 @@ const lazyModules = {
   name: 'lazy modules',
   setup({ onResolve }) {
     onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined;
+      if (kind !== 'dynamic-import' || WITHIN.has(basename(path))) return undefined;
       const file = join(resolveDir, path);
       const name = basename(file, '.ts');
       lazy.set(name, file);

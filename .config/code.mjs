@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
  * What a start of galley compiles, as each of these runs leaves it behind.
  * @type {readonly (readonly string[])[]}
  */
-const RUNS = [[], ['list'], ['search', 'China'], ['--version']];
+const RUNS = [[], ['--color', 'always'], ['list'], ['search', 'China'], ['--version']];
 
 /** Run by a Node of its own: it runs the program some times, and writes what V8 made of it. */
 const RECORDER = `

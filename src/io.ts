@@ -14,6 +14,8 @@ export interface Output {
    */
   write(text: string): void | Promise<void>;
   readonly isTerminal: boolean;
+  /** Whether it is a terminal at which someone may wait for what a slow source gives. */
+  readonly isLive: boolean;
   /** The terminal's width in cells; undefined where it is none or does not know. */
   readonly columns: number | undefined;
   /** The terminal's height in rows; undefined as above. */

@@ -46,6 +46,7 @@ export async function galley(argv: readonly string[], world: World = {}): Promis
     },
     stdout: {
       isTerminal: world.columns !== undefined,
+      isLive: world.columns !== undefined,
       columns: world.columns,
       rows: world.columns && 24,
       write(text) {
@@ -56,6 +57,7 @@ export async function galley(argv: readonly string[], world: World = {}): Promis
     },
     stderr: {
       isTerminal: world.columns !== undefined,
+      isLive: world.columns !== undefined,
       columns: world.columns,
       rows: world.columns && 24,
       write(text) {

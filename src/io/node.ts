@@ -7,7 +7,11 @@ import type { Guard } from './guarded.ts';
 /** The world of a Node process. Nothing is opened or loaded before it is asked for. */
 export function nodeIo(process: NodeJS.Process, packageFolder: string): Io {
   let guard: Guard | undefined;
-  const waits = (): void => guard?.yield();
+  let hasWaited = false;
+  const waits = (): void => {
+    hasWaited = true;
+    guard?.yield();
+  };
   const guarded = async (bytes: Uint8Array): Promise<void> => {
     guard ??= (await import('./guarded.ts')).guardOf(process, 1);
     await guard.write(bytes).catch((error) => Promise.reject(unwritten(error)));
@@ -27,8 +31,8 @@ export function nodeIo(process: NodeJS.Process, packageFolder: string): Io {
         return isGiven(0);
       },
     },
-    stdout: output(process, 1, guarded),
-    stderr: output(process, 2),
+    stdout: output(process, 1, () => hasWaited, guarded),
+    stderr: output(process, 2, () => hasWaited),
     limit(work, milliseconds) {
       waits();
       return limit(process, work, milliseconds);
@@ -44,6 +48,7 @@ export function nodeIo(process: NodeJS.Process, packageFolder: string): Io {
 function output(
   process: NodeJS.Process,
   fd: 1 | 2,
+  hasWaited: () => boolean,
   guarded?: (bytes: Uint8Array) => Promise<void>,
 ): Output {
   let isColoured = false;
@@ -57,6 +62,9 @@ function output(
     get isTerminal() {
       isTerminal ??= isDevice(fd) && process.getBuiltinModule('node:tty').isatty(fd);
       return isTerminal;
+    },
+    get isLive() {
+      return this.isTerminal && hasWaited();
     },
     get columns() {
       if (!this.isTerminal) return undefined;

@@ -38,6 +38,9 @@ export function pagedOutput(output: Output, most: number, start: () => Promise<R
 
   return {
     isTerminal: output.isTerminal,
+    get isLive() {
+      return output.isLive;
+    },
     columns: output.columns,
     rows: output.rows,
     get isPaging() {

@@ -3,6 +3,8 @@ import { within } from '../units.ts';
 
 /** Text is handed on in pieces of about this many UTF-16 units. */
 const FULL = 16_384;
+/** To a terminal, or the pager before it, in such: two screens. */
+const SCREENS = 4096;
 
 /** galley's own sequences: attributes and the sixteen colours, on and off. */
 const OWN = String.raw`\x1b\[(?:[12347]|2[23479]|3[0-79]|9[0-7])m`;
@@ -45,7 +47,8 @@ function isOwn(text: string, sequence: RegExp): boolean {
 /**
  * The last wall before a terminal or a pipe. What it is given has passed the gate already; should
  * anything a terminal obeys have got around it, it is replaced here. The first text is written at
- * once, so that a reader sees it; later text in large pieces, but on a terminal block by block.
+ * once, so that a reader sees it; later text in large pieces, but block by block where someone may
+ * wait for it.
  */
 export function sinkOf(output: Output, colour: boolean, links = false): Sink {
   const own = colour ? (links ? `${OWN}|${LINK}` : OWN) : NOTHING;
@@ -53,6 +56,7 @@ export function sinkOf(output: Output, colour: boolean, links = false): Sink {
   let waiting: string[] = [];
   let length = 0;
   let isFirst = true;
+  const full = output.isTerminal ? SCREENS : FULL;
   const flush = (): void | Promise<void> => {
     if (length === 0) return undefined;
     const text = waiting.join('');
@@ -64,7 +68,7 @@ export function sinkOf(output: Output, colour: boolean, links = false): Sink {
     write(text) {
       waiting.push(text);
       length += text.length;
-      const isDue = isFirst || output.isTerminal || length >= FULL;
+      const isDue = isFirst || output.isLive || length >= full;
       isFirst = false;
       return isDue ? flush() : undefined;
     },

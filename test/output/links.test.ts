@@ -38,7 +38,7 @@ test.each([
   [true, '\x1b]52;c;aGk=\x1b\\', '\ufffd]52;c;aGk=\ufffd\\'],
 ])('the wall, links %s: %j', (links, text, expected) => {
   const written: string[] = [];
-  const output = { isTerminal: true, columns: 80, rows: 24 };
+  const output = { isTerminal: true, isLive: true, columns: 80, rows: 24 };
   sinkOf({ ...output, write: (part) => void written.push(part) }, true, links).write(text);
   expect(written.join('')).toBe(expected ?? text);
 });

@@ -50,7 +50,13 @@ function scene(answers: Awaited<ReturnType<Reader['write']>>[], wasRun = true) {
     end: async () => wasRun,
   };
   const output = pagedOutput(
-    { isTerminal: true, columns: 80, rows: 3, write: (text) => void written.push(text) },
+    {
+      isTerminal: true,
+      isLive: true,
+      columns: 80,
+      rows: 3,
+      write: (text) => void written.push(text),
+    },
     2,
     async () => reader,
   );

@@ -4,6 +4,7 @@ import { sinkOf } from '../../src/output/write.ts';
 
 const output = (columns?: number) => ({
   isTerminal: columns !== undefined,
+  isLive: false,
   columns,
   rows: 24,
   write() {},

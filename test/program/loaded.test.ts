@@ -14,7 +14,7 @@ test.each<[string[], string[]]>([
   [['test/texts/verse.txt'], []],
   [['--version'], []],
   [['--help'], ['help.cjs', 'theme.cjs']],
-  [['--color', 'always'], ['colour.cjs']],
+  [['--color', 'always'], []],
   [['search', '-e', 'China'], ['node:vm']],
   [['test/texts/notes.md'], ['markdown.cjs', 'node:vm']],
   [['test/texts/page.html'], ['html.cjs', 'node:vm']],
