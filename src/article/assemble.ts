@@ -13,6 +13,7 @@ import {
   type Runs,
   type TextDraft,
   textOf,
+  UNKNOWN,
 } from './model.ts';
 import { sanitize, sanitizeLine } from './sanitize.ts';
 import { expandTabs } from './tabs.ts';
@@ -37,6 +38,14 @@ export function assemble(draft: TextDraft, source: string): Article {
     blocks: unfolded(passages),
   };
 }
+
+/** An article of which nothing is told but the name it goes by. */
+export const untold = (source: string): Article => ({
+  ...UNKNOWN,
+  source: sanitizeLine(source),
+  passages: [],
+  blocks: [],
+});
 
 function* number(blocks: Iterable<Block | Passage>): Generator<Numbered | NumberedPassage> {
   let n = 0;

@@ -65,5 +65,6 @@ const levelled = (text: string): string => text.replace(heap(), `$1${REPLACEMENT
 
 /** As `sanitize`, on one line: for names, titles and messages. */
 export function sanitizeLine(text: string): string {
-  return sanitize(text).replace(/(?<!\s)\s*\n\s*/g, ' ');
+  const clean = sanitize(text);
+  return clean.includes('\n') ? clean.replace(/(?<!\s)\s*\n\s*/g, ' ') : clean;
 }

@@ -26,19 +26,26 @@ export interface SearchOptions extends Common {
 export async function search(options: SearchOptions, stage: Stage): Promise<number> {
   const pattern = compile(options.term, options.manner);
   let isFound = false;
+  let theme: Theme | undefined;
   const isCounted = countsOnly(options.shown);
-  const sieve = isCounted ? sieveOf(options.term, options.manner) : null;
-  const status = await eachArticle({ ...options, sieve }, stage, async (article, i) => {
+  // One short text is searched sooner than sifted.
+  const isSifted = isCounted || options.sources.length > 1;
+  const sieve = isSifted ? sieveOf(options.term, options.manner) : null;
+  const asked = { ...options, sieve, sifts: isCounted };
+  const status = await eachArticle(asked, stage, async (article, i) => {
     const looked = look(article, pattern, options, stage.io);
     if (!isCounted) {
-      const found = await print(article, looked, options, stage, isFound && i > 0);
+      theme ??= await themeOf(stage.screen.colour, stage.screen.links);
+      const found = await print(article, looked, options, stage, theme, isFound && i > 0);
       isFound ||= found;
       return undefined;
     }
     const count = countOf(looked, options.shown !== 'count');
     isFound ||= count > 0;
     const line = summary(article.source, count, options);
-    if (line !== null) await stage.sink.write(`${line}\n`);
+    if (line !== null)
+      await stage.sink.write(`${line}
+`);
     return options.shown === 'nothing' && isFound;
   });
   if (options.shown === 'nothing' && isFound) return DONE;
@@ -70,9 +77,9 @@ async function print(
   looked: Iterable<Looked>,
   options: SearchOptions,
   stage: Stage,
+  theme: Theme,
   isFurther: boolean,
 ): Promise<boolean> {
-  const theme = await themeOf(stage.screen.colour, stage.screen.links);
   let isFound = false;
   let isStarted = false;
   let before: Looked[] = [];

@@ -98,9 +98,10 @@ export async function eachArticle(
   use: (article: Article, index: number) => Promise<boolean | undefined>,
 ): Promise<number> {
   let status = DONE;
-  for (const [i, name] of (sources.length === 0 ? [null] : sources).entries()) {
+  const names = sources.length === 0 ? [null] : sources;
+  for (let i = 0; i < names.length; i += 1) {
     try {
-      if (await use(await open(name, asked, stage.io), i)) break;
+      if (await use(await open(names[i] ?? null, asked, stage.io), i)) break;
     } catch (error) {
       if (!UserError.is(error)) throw error;
       await stage.sink.flush();

@@ -3,24 +3,48 @@ import { fstatSync, readSync, writeSync } from 'node:fs';
 import { BrokenPipe, Hopeless, UserError } from '../errors.ts';
 
 /** So many bytes are read at a time; the strings made of them are still among the engine's small. */
-const CHUNK = 32_768;
+export const CHUNK = 32_768;
+
+/** What is read into; handed out only when a reading fills it, since making one costs a file. */
+let buffer: Buffer | undefined;
 
 /**
  * Bytes of an open file, at most 32 KiB; waits for a descriptor that does not block. Throws a
  * UserError that calls it `name`.
  */
 export function readChunk(fd: number, name: string): Uint8Array {
-  const buffer = Buffer.allocUnsafe(CHUNK);
   for (;;) {
-    try {
-      return buffer.subarray(0, readSync(fd, buffer, 0, CHUNK, null));
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EOF') return buffer.subarray(0, 0);
-      if (code !== 'EAGAIN') throw new UserError(name, reasonOf(error));
-      wait();
-    }
+    const chunk = read(fd, null, name);
+    if (chunk !== null) return chunk;
+    wait();
   }
+}
+
+/** As above, from a place in the file; null where it has none, as a pipe, and may be waited for. */
+export const readAt = (fd: number, position: number, name: string): Uint8Array | null =>
+  read(fd, position, name);
+
+function read(fd: number, position: number | null, name: string): Uint8Array | null {
+  buffer ??= Buffer.allocUnsafeSlow(CHUNK);
+  try {
+    return kept(buffer, readSync(fd, buffer, 0, CHUNK, position));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EOF') return kept(buffer, 0);
+    if (code === 'EAGAIN' || code === 'ESPIPE') return null;
+    throw new UserError(name, reasonOf(error));
+  }
+}
+
+/** The first bytes of the buffer, for good: few are copied, many take the buffer with them. */
+function kept(read: Buffer, length: number): Uint8Array {
+  if (length > CHUNK / 2) {
+    buffer = undefined;
+    return read.subarray(0, length);
+  }
+  const bytes = Buffer.allocUnsafe(length);
+  read.copy(bytes, 0, 0, length);
+  return bytes;
 }
 
 /** What is written is encoded in the same place each time, unless it is longer than this in bytes. */

@@ -1,12 +1,12 @@
 import type { Metadata } from '../article/model.ts';
 import type { Io } from '../io.ts';
-import { fileBytes } from './file.ts';
+import { type Bytes, fileBytes } from './file.ts';
 
 /** The article that comes in the package: its name, what is known of it, its bytes. */
 export function bundled(io: Io): {
   name: string;
   known: Partial<Metadata>;
-  bytes: Iterable<Uint8Array>;
+  bytes: Bytes;
 } {
   const name = 'blinken-in-beijing.txt';
   return {

@@ -1,22 +1,34 @@
-import { closeSync, fstatSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { UserError } from '../errors.ts';
-import { readChunk, reasonOf } from '../io/descriptor.ts';
+import { CHUNK, readAt, readChunk, reasonOf } from '../io/descriptor.ts';
 import type { Input, Io } from '../io.ts';
 
+/** The bytes of a source: all of them where they are few, else as they are read. */
+export type Bytes = Uint8Array | Iterable<Uint8Array>;
+
 /**
- * The bytes of a file, a chunk at a time. It is closed when they have been walked, or left. `name`
- * is what it is called in messages. A pipe that has a name may be waited for.
+ * The bytes of a file: of a short one at once, of others a chunk at a time, and these are to be
+ * walked or left, which closes it. `name` is what it is called in messages. A pipe that has a name
+ * may be waited for.
  */
-export function* fileBytes(
-  path: string,
-  io: Pick<Io, 'waits'>,
-  name = path,
-): Generator<Uint8Array> {
+export function fileBytes(path: string, io: Pick<Io, 'waits'>, name = path): Bytes {
   const fd = openFile(path, name);
-  const isFile = fstatSync(fd).isFile();
+  let isLong = false;
+  try {
+    const first = readAt(fd, 0, name);
+    if (first !== null && first.length < CHUNK && readAt(fd, first.length, name)?.length === 0)
+      return first;
+    isLong = true;
+    return chunksOf(fd, name, first === null ? io.waits : () => {});
+  } finally {
+    if (!isLong) closeSync(fd);
+  }
+}
+
+function* chunksOf(fd: number, name: string, waits: () => void): Generator<Uint8Array> {
   try {
     for (;;) {
-      if (!isFile) io.waits();
+      waits();
       const chunk = readChunk(fd, name);
       if (chunk.length === 0) return;
       yield chunk;

@@ -1,3 +1,4 @@
+import { late } from '../late.ts';
 import { wideDecoder, wideOf } from './decode/wide.ts';
 
 export type Format = 'text' | 'markdown' | 'html';
@@ -69,7 +70,9 @@ function byContent(text: string): Format {
  * A name, how such bytes begin, as Latin 1, and, where that could begin a text too, what more
  * they look like. The first that fits counts.
  */
-const SIGNATURES: readonly (readonly [name: string, start: string, more?: RegExp])[] = [
+type Signature = readonly [name: string, start: string, more?: RegExp];
+
+const SIGNATURES: readonly Signature[] = [
   ['a PDF', '%PDF-'],
   ['a PostScript file', '%!PS'],
   ['an RTF document', '{\\rtf'],
@@ -117,17 +120,28 @@ const SIGNATURES: readonly (readonly [name: string, start: string, more?: RegExp
   ['a font', '\0\x01\0\0\0'],
 ];
 
+/** The signatures by their first byte. */
+const byStart = late(() => {
+  const found = new Map<number, Signature[]>();
+  for (const signature of SIGNATURES) {
+    const start = signature[1].charCodeAt(0);
+    found.set(start, [...(found.get(start) ?? []), signature]);
+  }
+  return found;
+});
+
 /**
  * What a source is whose first bytes (8,000 or so) are not text, as a noun with its article ("a
  * PDF", "binary data"); null if they may be text.
  */
 export function refusalOf(head: Uint8Array): string | null {
-  const length = Math.min(head.length, LOOKED_AT);
-  const text = Buffer.from(head.buffer, head.byteOffset, length).toString('latin1');
-  const found = SIGNATURES.find(
-    ([, start, more]) => text.startsWith(start) && (more === undefined || more.test(text)),
-  );
-  if (found) return found[0];
+  const looked = head.subarray(0, LOOKED_AT);
+  const hasNul = looked.includes(0);
+  const signatures = byStart().get(looked[0] ?? 0) ?? [];
+  if (!hasNul && signatures.length === 0) return null;
+  const text = Buffer.from(looked.buffer, looked.byteOffset, looked.length).toString('latin1');
+  const found = signatures.find((one) => text.startsWith(one[1]) && (one[2]?.test(text) ?? true));
+  if (found !== undefined) return found[0];
   if (text.startsWith('ustar', 257)) return 'a tar archive';
-  return text.includes('\0') && wideOf(head) === null ? 'binary data' : null;
+  return hasNul && wideOf(looked) === null ? 'binary data' : null;
 }

@@ -1,17 +1,18 @@
-import { assemble } from '../article/assemble.ts';
+import { assemble, untold } from '../article/assemble.ts';
 import { type Article, carriesText, type Draft } from '../article/model.ts';
 import { parseText } from '../article/text.ts';
 import { UserError } from '../errors.ts';
 import { type Io, Timeout } from '../io.ts';
 import { bundled } from './bundled.ts';
+import { plainText } from './decode/plain.ts';
 import { type Decode, decoderFor } from './decode.ts';
-import { fileBytes, inputBytes } from './file.ts';
+import { type Bytes, fileBytes, inputBytes } from './file.ts';
 import { type Format, formatOf, refusalOf } from './format.ts';
 import { printable } from './web/printable.ts';
 
-/** What a source gives: its bytes as they are read, and what is said of them. */
+/** What a source gives: its bytes, and what is said of them. */
 interface Opened {
-  readonly bytes: Iterable<Uint8Array>;
+  readonly bytes: Bytes;
   readonly contentType?: string | undefined;
   /** Where it is on the web; what it says of itself wins. */
   readonly url: string | null;
@@ -21,8 +22,10 @@ interface Opened {
 export interface Asked {
   /** Its format, where that is not to be told by the source itself. */
   readonly from: Format | null;
-  /** What alone is looked for in it, if nothing else matters: not even numbers. */
+  /** What finds something in every text that matters: another may be taken for an empty one. */
   readonly sieve?: RegExp | null;
+  /** Whether the same holds of its paragraphs, so that not even their numbers matter. */
+  readonly sifts?: boolean;
 }
 
 /**
@@ -30,43 +33,55 @@ export interface Asked {
  * https address is fetched, anything else is a path. Text is read as its blocks are walked.
  * Throws a UserError for what cannot be read, or holds no article.
  */
-export async function open(
-  typed: string | null,
-  { from, sieve = null }: Asked,
-  io: Io,
-): Promise<Article> {
+export async function open(typed: string | null, asked: Asked, io: Io): Promise<Article> {
   if (typed === null) {
     const { name: own, known, bytes } = bundled(io);
-    const decode = await decoderFor(new Uint8Array(0));
-    return { ...assemble(parseText(decode(bytes), sieve), own), ...known };
+    return { ...(await openText(own, { bytes, url: null }, beginning(bytes), asked)), ...known };
   }
   await io.rest();
   const name = printable(typed);
-  const { bytes, contentType, url } = await opened(typed, name, io);
-  const { head, all } = beginning(bytes);
-  const refusal = refusalOf(head);
+  const opened = isAddress(typed) ? await fetched(typed, io) : local(typed, name, io);
+  const { contentType, url } = opened;
+  const begun = beginning(opened.bytes);
+  const refusal = refusalOf(begun.head);
   if (refusal !== null) throw new UserError(name, `is ${refusal}, not an article`);
-  const format = from ?? formatOf({ contentType, name, head });
-  if (format === 'text') {
-    const decode = await decoderFor(head, { contentType });
-    return assemble({ ...parseText(decode(all), sieve), url }, name);
-  }
-  const whole = gather(all, name, LARGEST[format]);
+  const format = asked.from ?? formatOf({ contentType, name, head: begun.head });
+  if (format === 'text') return openText(name, opened, begun, asked);
+  const whole = gather(begun.all, name, LARGEST[format]);
   const decode = await decoderFor(whole, { contentType, html: format === 'html' });
   const draft = await parse(format, textOf(decode, whole), url, name, io);
   return assemble({ ...draft, url: draft.url ?? url }, name);
 }
 
-async function opened(typed: string, name: string, io: Io): Promise<Opened> {
-  if (typed === '-') return { bytes: inputBytes(io.stdin), url: null };
-  if (!/^https?:\/\//i.test(typed)) return { bytes: fileBytes(typed, io, name), url: null };
+/** Plain text as an article. Short texts are many, and mostly do not hold what is looked for. */
+async function openText(
+  name: string,
+  { contentType, url }: Opened,
+  { head, all, isWhole }: Begun,
+  { sieve = null, sifts = false }: Asked,
+): Promise<Article> {
+  const text = isWhole && contentType === undefined ? plainText(head) : null;
+  if (text !== null && sieve !== null && text.search(sieve) === -1) return untold(name);
+  if (text !== null) return assemble({ ...parseText([text]), url }, name);
+  const decode = await decoderFor(head, { contentType });
+  return assemble({ ...parseText(decode(all), sifts ? sieve : null), url }, name);
+}
+
+const isAddress = (typed: string): boolean => /^https?:\/\//i.test(typed);
+
+const local = (typed: string, name: string, io: Io): Opened => ({
+  bytes: typed === '-' ? inputBytes(io.stdin) : fileBytes(typed, io, name),
+  url: null,
+});
+
+async function fetched(typed: string, io: Io): Promise<Opened> {
   const { fetchPage } = await import('./web.ts');
   const page = await fetchPage(typed, {
     env: io.env,
     version: io.version,
     progress: progressOn(io),
   });
-  return { bytes: [page.bytes], contentType: page.contentType, url: page.url };
+  return { bytes: page.bytes, contentType: page.contentType, url: page.url };
 }
 
 /** A line on a terminal's standard error that says what is waited for, and goes away again. */
@@ -83,8 +98,16 @@ function progressOn({ stderr }: Io): ((line: string | null) => void) | undefined
 /** Enough bytes to tell what a source is. */
 const TELLING = 1024;
 
-/** The first bytes, and all of them: those again and the rest as they are read. */
-function beginning(bytes: Iterable<Uint8Array>): { head: Uint8Array; all: Iterable<Uint8Array> } {
+/** A source that was begun: its first bytes, and all of them: those again and the rest. */
+interface Begun {
+  readonly head: Uint8Array;
+  readonly all: Iterable<Uint8Array>;
+  /** Whether the first bytes are known to be all. */
+  readonly isWhole: boolean;
+}
+
+function beginning(bytes: Bytes): Begun {
+  if (bytes instanceof Uint8Array) return { head: bytes, all: [bytes], isWhole: true };
   const iterator = bytes[Symbol.iterator]();
   const first: Uint8Array[] = [];
   let length = 0;
@@ -99,7 +122,7 @@ function beginning(bytes: Iterable<Uint8Array>): { head: Uint8Array; all: Iterab
     yield head;
     yield* { [Symbol.iterator]: () => iterator };
   };
-  return { head, all: all() };
+  return { head, all: all(), isWhole: false };
 }
 
 /**

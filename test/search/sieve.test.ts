@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { sift } from '../../src/article/text/sift.ts';
 import { sieveOf } from '../../src/search/sieve.ts';
 import { galley } from '../world.ts';
@@ -77,19 +80,11 @@ const text = fc
   )
   .map((all) => all.flat().join(''));
 
+const terms = fc.constantFrom('lamp', 'Lamp', 'low point', 'low-point', "lamp's", '...', 'k', 'x');
+const manners = fc.constantFrom<string[]>([], ['--exact'], ['--word'], ['-i'], ['-s']);
+
 test('what is counted through the sieve is what is found without it', async () => {
   const opening = `A title\n\n${'One line of prose that is long enough to be one. '.repeat(4)}\n\n`;
-  const terms = fc.constantFrom(
-    'lamp',
-    'Lamp',
-    'low point',
-    'low-point',
-    "lamp's",
-    '...',
-    'k',
-    'x',
-  );
-  const manners = fc.constantFrom<string[]>([], ['--exact'], ['--word'], ['-i'], ['-s']);
   await fc.assert(
     fc.asyncProperty(text, terms, manners, async (body, term, manner) => {
       const stdin = opening + body;
@@ -98,6 +93,53 @@ test('what is counted through the sieve is what is found without it', async () =
       expect(Number(counted.stdout)).toBe(found.stdout.split('\n').length - 1);
       expect(counted.status).toBe(found.status);
     }),
+    { numRuns: 1000 },
+  );
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'galley-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What is laid out in other ways than as a paragraph, and a source that is not plain UTF-8. */
+const shapes = fc.constantFrom(
+  '',
+  'A title\n\n',
+  '- ',
+  '1. low\n2. ',
+  'lamp\n====\n',
+  '    ',
+  'low\t',
+);
+const encodings = fc.constantFrom<(text: string) => Buffer>(
+  (all) => Buffer.from(all),
+  (all) => Buffer.from(`\ufeff${all}`),
+  (all) => Buffer.from(all, 'latin1'),
+  (all) => Buffer.from(all, 'utf16le'),
+  (all) => Buffer.from(`${all}\0`),
+  (all) => Buffer.from(`PK\x03\x04${all}`),
+);
+
+test('what is found in several files is what is found in each', async () => {
+  const file = join(folder, 'lamp.txt');
+  const several = fc.constantFrom<string[]>([], ['-a'], ['-o'], ['-c'], ['-l'], ['-C', '1']);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.tuple(shapes, text, shapes, text),
+      encodings,
+      terms,
+      manners,
+      several,
+      async (parts, encoded, term, manner, shown) => {
+        writeFileSync(file, encoded(parts.join('')));
+        const argv = ['search', '--json', ...manner, ...shown, term];
+        const [one, two] = [await galley([...argv, file]), await galley([...argv, file, file])];
+        expect(two).toEqual({
+          status: one.status,
+          stdout: one.stdout.repeat(2),
+          stderr: one.stderr.repeat(2),
+        });
+      },
+    ),
     { numRuns: 1000 },
   );
 });

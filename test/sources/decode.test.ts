@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/sources/decode/plain.ts';
 import { type Declared, decodeHtml, decoderFor } from '../../src/sources/decode.ts';
 
 const bytes = (latin1: string): Uint8Array => Buffer.from(latin1, 'latin1');
@@ -183,4 +184,31 @@ describe('HTML', () => {
     const page = '<meta charset=windows-1251><p>日本';
     expect(await decodeHtml(wide(page, 2, true))).toBe(page);
   });
+});
+
+test('what is read in one step is what is read in several', async () => {
+  const pieces = [
+    'a',
+    'é',
+    '“日本”',
+    '🙂',
+    '\r',
+    '\n',
+    '\r\n',
+    '\ufeff',
+    '\0',
+    '\x1b$',
+    '\x80',
+    '\f',
+  ];
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((all) => all.join(''));
+  const given = fc.oneof(text.map(utf8), text.map(bytes), fc.uint8Array({ maxLength: 12 }));
+  expect(plainText(utf8('“a”\r\nb'))).toBe('“a”\nb');
+  await fc.assert(
+    fc.asyncProperty(given, async (all) => {
+      const plain = plainText(all);
+      if (plain !== null) expect(plain).toBe(await decoded(all));
+    }),
+    { numRuns: 2000 },
+  );
 });
