@@ -1,12 +1,15 @@
 /**
  * UTF-16 units as pairs of characters, each from the first to the last: `'azAZ'`, ASCII letters.
- * None of them is a sign that means something in a class of a pattern. There are at most 16: so
- * many a pattern compares one after another, of more it asks a function, at ten times the cost.
+ * None of them is a sign that means something in a class of a pattern.
  */
 export type Pairs = string;
 
-/** A test whether a text has no other UTF-16 units than these. */
+/** 16 ranges a pattern compares one after another; of more it asks a function, ten times as long. */
+const MOST_UNITS = 2 * 16;
+
+/** A test whether a text has no other UTF-16 units than these. Throws a RangeError for too many. */
 export function within(pairs: Pairs): (text: string) => boolean {
+  if (pairs.length > MOST_UNITS) throw new RangeError('too many ranges for a fast pattern');
   let outside: RegExp | undefined;
   return (text) => {
     outside ??= new RegExp(`[^${pairs.replace(/(.)(.)/gs, '$1-$2')}]`);
@@ -31,7 +34,7 @@ export function isProse(text: string): boolean {
   return true;
 }
 
-/** A test whether a UTF-16 unit is one of these. */
+/** A test whether a UTF-16 unit is one of these, however many. */
 export function among(pairs: Pairs): (unit: number) => boolean {
   let table: Uint8Array | undefined;
   return (unit) => {

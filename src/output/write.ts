@@ -14,10 +14,16 @@ const LINK = String.raw`\x1b\]8;;(?:(?:https?://|mailto:)[!-~]{1,2000})?\x1b\\`;
 const NOTHING = '(?!)';
 const FORBIDDEN = String.raw`[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e00ff}\ud800-\udfff]`;
 
-/** What is not forbidden; surrogates are looked at more closely, lest one stand alone. */
-const isSafe = within(
+/** What is not forbidden, but for surrogates. */
+const isPlain = within(
   '\t\n ~\u00a0\u061b\u061d\u200a\u200c\u200d\u2010\u2027\u202f\u205f\u2070\ud7ff\ue000\ufefe\uff00\uffff',
 );
+/** With surrogates, but for those that begin tag characters. */
+const isPaired = within(
+  '\t\n ~\u00a0\u061b\u061d\u200a\u200c\u200d\u2010\u2027\u202f\u205f\u2070\udb3f\udb41\ufefe\uff00\uffff',
+);
+/** Whether there is nothing forbidden in a text; it may say no of one that is safe. */
+const isSafe = (text: string): boolean => isPlain(text) || (isPaired(text) && text.isWellFormed());
 
 /** Where finished text goes. */
 export interface Sink {

@@ -9,12 +9,9 @@ const isGlued = within(
 );
 const GAP_OR_LEADER = / {3}|\.{4}/;
 
-/** A text, in UTF-16 units, that is shorter than this is laid out before it is known to be ordinary. */
-const SHORTEST = 8000;
-
-/** Whether it is worth its while to look for passages in a text: it is long, and plain prose. */
+/** Whether passages may be looked for in a text: it is plain prose. */
 export function isOrdinary(text: string): boolean {
-  return text.length >= SHORTEST && (isProse(text) || isGlued(text)) && !GAP_OR_LEADER.test(text);
+  return (isProse(text) || isGlued(text)) && !GAP_OR_LEADER.test(text);
 }
 
 /** What lines begin with that are no items, rules or headings: letters, digits, quotation marks. */
