@@ -14,6 +14,7 @@ const [, folder, runs] = process.argv;
 const file = folder + '/program.cjs';
 const program = new Script(readFileSync(file, 'latin1'), { filename: file });
 const load = (path) => require(path.startsWith('./') ? folder + path.slice(1) : path);
+process.exit = () => {};
 for (const argv of JSON.parse(runs)) {
   process.argv = [process.execPath, file, ...argv];
   program.runInThisContext()(load, module, exports, file, folder);

@@ -48,7 +48,7 @@ export async function run(argv: readonly string[], io: Io, report: Report): Prom
   return chosen === null ? DONE : perform(chosen, io, report);
 }
 
-/** The commander program. Only a command that may be meant gets its options: they take time. */
+/** The commander program, of the commands that may be meant: each takes time to make. */
 function programOf(
   io: Io,
   argv: readonly string[],
@@ -70,8 +70,8 @@ function programOf(
   define(program, PROGRAM);
   program.action(() => on.choose(program));
   for (const definition of COMMANDS) {
-    const command = program.command(definition.name);
     if (!argv.includes(definition.name)) continue;
+    const command = program.command(definition.name);
     define(command, definition);
     command.action(() => on.choose(command));
   }

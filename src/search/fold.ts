@@ -1,3 +1,4 @@
+import { accented } from './letters.ts';
 import { literal } from './literal.ts';
 
 /** What white space in the term becomes, and what may stand between two characters unseen. */
@@ -14,10 +15,6 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['"', '["“”„‟″＂]'],
   ['-', '[\\x2d‐‑‒–—―−﹣－]'],
 ]);
-
-/** Letters whose stroke no decomposition takes off, and signs that are letters again in NFC. */
-const OTHERS =
-  'øo łl đd ħh ŧt ıi ɨi ƀb ǥg ɍr ØO ŁL ĐD ĦH ŦT ƗI ɃB ǤG ɌR ſs ſS \u212ak \u212aK \u212ba \u212bA';
 
 /**
  * The term as a regular expression that finds it as a reader means it: white space is any white
@@ -44,31 +41,9 @@ function partsOf(term: string): readonly string[] {
 
 function letter(part: string): string {
   if (/^[\0-@[-`{-\x7f]/.test(part)) return literal(part);
-  const forms = accented().get(part);
+  const forms = accented(part);
   if (forms !== undefined) return `[${part}${forms}]${MARKS}*`;
   return /^[a-z]$/i.test(part) || part.normalize('NFD') === part
     ? `${literal(part)}${MARKS}*`
     : `${literal(part)}(?!${MARKS})`;
-}
-
-let table: Map<string, string> | undefined;
-
-/** Each letter without an accent, with the accented forms of Latin, Greek and Cyrillic. */
-function accented(): ReadonlyMap<string, string> {
-  if (table !== undefined) return table;
-  table = new Map();
-  const add = (base: string, form: string) => table?.set(base, (table.get(base) ?? '') + form);
-  for (const [first, last] of [
-    [0xc0, 0x24f],
-    [0x370, 0x52f],
-    [0x1e00, 0x1fff],
-  ] as const) {
-    for (let point = first; point <= last; point += 1) {
-      const form = String.fromCharCode(point);
-      const [base = '', ...marks] = form.normalize('NFD');
-      if (marks.length > 0 && base.toLowerCase() !== base.toUpperCase()) add(base, form);
-    }
-  }
-  for (const [form = '', base = ''] of OTHERS.split(' ')) add(base, form);
-  return table;
 }

@@ -30,5 +30,6 @@ function ignoresCase(term: string, { letterCase, exact, regexp }: Manner): boole
   if (letterCase !== 'smart') return letterCase === 'ignore';
   if (exact) return false;
   const letters = regexp ? term.replace(/\\(?:[pP]\{[^}]*\}|k<[^>]*>|.)/gsu, '') : term;
-  return letters === letters.toLowerCase() || !/\p{Lu}/u.test(letters);
+  // Unicode's class, which takes half a millisecond to make, is asked last.
+  return letters === letters.toLowerCase() || !(/[A-Z]/.test(letters) || /\p{Lu}/u.test(letters));
 }
