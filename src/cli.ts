@@ -96,7 +96,7 @@ function perform(command: Command, io: Io, report: Report): Promise<number> {
   // Someone who pipes text in and names no source may expect it to be read.
   if (sources.length === 0 && io.stderr.isTerminal && io.stdin.isGiven)
     report(new UserError('standard input', 'is not read', '- reads it'));
-  const stage = { io, look: lookOf(typed), report };
+  const stage = { io, look: lookOf(typed), sources, report };
   switch (command.name()) {
     case 'list':
       return onStage(stage, (on) => list(commonOf(sources, typed), on));

@@ -40,6 +40,21 @@ export interface Reader {
   write(text: string): Promise<'taken' | 'read' | 'gone'>;
   /** Ends the text. Resolves, when the program has ended, to whether it could be run. */
   end(): Promise<boolean>;
+  /** Resolves when the program has ended. */
+  readonly ended: Promise<unknown>;
+}
+
+/** A galley that runs apart from this one, and does its work. */
+export interface Apart {
+  /** What it writes, in pieces of whole lines. */
+  readonly text: AsyncIterable<string>;
+  /** Ends it: nothing more is wanted. */
+  stop(): void;
+  /**
+   * Resolves to its status, 0 if it was stopped, and to what it wrote on standard error. Does not
+   * resolve if a signal ended it, which then ends galley.
+   */
+  end(): Promise<{ readonly status: number; readonly messages: string }>;
 }
 
 /** The world as galley sees it, handed in by the executable, or by a test. */
@@ -63,6 +78,10 @@ export interface Io {
   limit<T>(work: () => T, milliseconds: number): T;
   /** Starts a program that reads text, such as a pager. */
   start(program: Program): Promise<Reader>;
+  /** Whether to read a source may take as long as someone else likes: a pipe, say. */
+  mayWait(source: string): boolean;
+  /** Does what was typed in a galley of its own, for a terminal of so many columns and rows. */
+  apart(columns: number, rows: number, env: Program['env']): Promise<Apart>;
   /** What a program prints when it is run without input; nothing where it cannot be run. */
   told(command: string, argv: readonly string[]): Promise<string>;
 }

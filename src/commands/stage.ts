@@ -1,6 +1,6 @@
 import type { Article } from '../article/model.ts';
 import { Hopeless, UserError } from '../errors.ts';
-import type { Io } from '../io.ts';
+import type { Io, Reader } from '../io.ts';
 import { carefulWithLinks, lessTakesLinks } from '../output/links.ts';
 import { pagedOutput } from '../output/paged.ts';
 import { pagerOf } from '../output/pager.ts';
@@ -46,6 +46,8 @@ export const FAILED = 2;
 export interface Setup {
   readonly io: Io;
   readonly look: Look;
+  /** As they were named. */
+  readonly sources: readonly string[];
   readonly report: Stage['report'];
 }
 
@@ -54,7 +56,7 @@ export interface Setup {
  * terminal, nothing else is written there: failures are told when it has gone.
  */
 export async function onStage(
-  { io, look, report }: Setup,
+  { io, look, sources, report }: Setup,
   command: (stage: Stage) => Promise<number>,
 ): Promise<number> {
   const settled = screenOf(io, look);
@@ -65,11 +67,13 @@ export async function onStage(
     return command({ io, screen, sink: sinkOf(io.stdout, screen.colour, links), report });
   }
   const most = look.pager === 'always' ? 0 : screen.rows - 1;
-  const paged = pagedOutput(io.stdout, most, async () =>
+  const start = async (): Promise<Reader> =>
     carefulWithLinks(await io.start(pager), async () =>
       lessTakesLinks(await io.told('less', ['--version'])),
-    ),
-  );
+    );
+  if (sources.some((source) => io.mayWait(source)))
+    return (await import('./supervise.ts')).supervise({ io, most, links, start });
+  const paged = pagedOutput(io.stdout, most, start);
   const stderr = Object.create(io.stderr, {
     isTerminal: { get: () => io.stderr.isTerminal && !paged.isPaging },
   });
@@ -101,6 +105,8 @@ export async function eachArticle(
   const names = sources.length === 0 ? [null] : sources;
   for (let i = 0; i < names.length; i += 1) {
     try {
+      // To open it may mean to wait, and what comes before it can be read meanwhile.
+      if (i > 0 && stage.screen.interactive) await stage.sink.flush();
       if (await use(await open(names[i] ?? null, asked, stage.io), i)) break;
     } catch (error) {
       if (!UserError.is(error)) throw error;

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { fstatSync, readSync, writeSync } from 'node:fs';
+import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { BrokenPipe, Hopeless, UserError } from '../errors.ts';
 
 /** So many bytes are read at a time; the strings made of them are still among the engine's small. */
@@ -104,6 +104,16 @@ export function reasonOf(error: unknown): string {
 export function isDevice(fd: number): boolean {
   try {
     return fstatSync(fd).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether to open and read a source, `-` or a path, may mean to wait for someone else. */
+export function mayWait(source: string): boolean {
+  try {
+    const stat = source === '-' ? fstatSync(0) : statSync(source);
+    return !stat.isFile() && !stat.isDirectory();
   } catch {
     return false;
   }

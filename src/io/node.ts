@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import manifest from '../../package.json' with { type: 'json' };
 import { type Io, type Output, Timeout } from '../io.ts';
-import { isDevice, isGiven, readChunk, unwritten, writeAll } from './descriptor.ts';
+import { isDevice, isGiven, mayWait, readChunk, unwritten, writeAll } from './descriptor.ts';
 import type { Guard } from './guarded.ts';
 
 /** The world of a Node process. Nothing is opened or loaded before it is asked for. */
@@ -31,17 +31,40 @@ export function nodeIo(process: NodeJS.Process, packageFolder: string): Io {
         return isGiven(0);
       },
     },
-    stdout: output(process, 1, () => hasWaited, guarded),
+    stdout: elsewhere(process, () => hasWaited) ?? output(process, 1, () => hasWaited, guarded),
     stderr: output(process, 2, () => hasWaited),
     limit(work, milliseconds) {
       waits();
       return limit(process, work, milliseconds);
+    },
+    mayWait,
+    async apart(columns, rows, env) {
+      const { startApart } = await import('./apart.ts');
+      return startApart(process, { ...env, [TERMINAL]: `${columns}x${rows}` });
     },
     told: async (command, argv) => (await import('./reader.ts')).told(command, argv),
     async start(program) {
       await guard?.rest();
       return (await import('./reader.ts')).startReader(process, program);
     },
+  };
+}
+
+/** In the environment of a galley that runs apart: the size of the terminal its text is for. */
+const TERMINAL = 'GALLEY_TERMINAL';
+
+/** Standard output where another galley writes to the terminal what comes of it. */
+function elsewhere(process: NodeJS.Process, hasWaited: () => boolean): Output | undefined {
+  const [, columns, rows] = /^(\d+)x(\d+)$/.exec(process.env[TERMINAL] ?? '') ?? [];
+  if (columns === undefined) return undefined;
+  return {
+    write: (text) => writeAll(1, text),
+    isTerminal: true,
+    get isLive() {
+      return hasWaited();
+    },
+    columns: Number(columns),
+    rows: Number(rows),
   };
 }
 

@@ -4,6 +4,9 @@ import type { Program, Reader } from '../io.ts';
 /** What a shell says of a command that it could not run. */
 const NOT_RUN = [126, 127];
 
+/** A command line that is no more than a program and what it is told. */
+const SIMPLE = /^[\w./+-]+(?:\s+[\w./+:,@%=-]+)*$/;
+
 /**
  * Starts a program that reads its standard input and has the terminal till it ends. What is typed
  * there to interrupt goes to the program, not to galley; a signal that is to end galley ends the
@@ -15,11 +18,13 @@ export function startReader(process: NodeJS.Process, { command, shell, env }: Pr
   const stay = (): void => {};
   const leave = (signal: NodeJS.Signals): void => {
     caught = signal;
-    child.kill(signal);
+    // At a hang-up less would leave the terminal as it needs it itself.
+    child.kill('SIGTERM');
   };
   // From the moment it runs, a key may be typed.
   process.on('SIGINT', stay).on('SIGTERM', leave).on('SIGHUP', leave);
-  const child = spawn(command, {
+  // A shell between would be ended in the program's stead.
+  const child = spawn(shell && SIMPLE.test(command) ? `exec ${command}` : command, {
     shell,
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
@@ -59,6 +64,7 @@ export function startReader(process: NodeJS.Process, { command, shell, env }: Pr
       if (!isBroken) stdin.end();
       return ended;
     },
+    ended,
   };
 }
 

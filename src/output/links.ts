@@ -53,5 +53,6 @@ export function carefulWithLinks(reader: Reader, ask: () => Promise<boolean>): R
       return reader.write(takes ? text : text.replace(LINK, ''));
     },
     end: () => reader.end(),
+    ended: reader.ended,
   };
 }

@@ -63,6 +63,7 @@ test.each([true, false])(
         return 'taken';
       },
       end: async () => true,
+      ended: Promise.resolve(),
     };
     const careful = carefulWithLinks(reader, async () => {
       asked += 1;

@@ -48,6 +48,7 @@ function scene(answers: Awaited<ReturnType<Reader['write']>>[], wasRun = true) {
       return answers.shift() ?? 'taken';
     },
     end: async () => wasRun,
+    ended: Promise.resolve(),
   };
   const output = pagedOutput(
     {

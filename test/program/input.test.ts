@@ -3,6 +3,8 @@ import { broken } from '../hostile/promise.ts';
 import { shell } from '../spawn.ts';
 import { galley } from '../world.ts';
 
+const NOT_UTF8 = 'a name that is not UTF-8 cannot be opened, but - can read the file';
+
 test.each<[string, string, string, number]>([
   ['galley /dev/null', '', '', 0],
   ['printf " \\n\\t\\n" | galley -', '', '', 0],
@@ -10,6 +12,11 @@ test.each<[string, string, string, number]>([
   ['galley README.md/x', '', 'galley: README.md/x: no such file\n', 2],
   ['galley - < src', '', 'galley: -: is a directory\n', 2],
   ['galley - <&-', '', '', 0],
+  // Node opens what is closed on /dev/null, to be read and written; so do Python and Node itself for
+  // a program whose output nobody wants, and nothing tells the one from the other.
+  ['galley >&-', '', '', 0],
+  ['galley no-such 2>&-', '', '', 2],
+  ['galley $(printf "caf\\xe9.txt")', '', `galley: caf\ufffd.txt: no such file; ${NOT_UTF8}\n`, 2],
   ['galley /dev/zero', '', 'galley: /dev/zero: is binary data, not an article\n', 2],
   ['galley -f text /dev/zero', '', 'galley: /dev/zero: is binary data, not an article\n', 2],
   ['galley /proc/self/mem', '', 'galley: /proc/self/mem: the device reports an error\n', 2],
