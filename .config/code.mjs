@@ -8,7 +8,7 @@ const RUNS = [[], ['--color', 'always'], ['list'], ['search', 'China'], ['--vers
 
 /** Run by a Node of its own: it runs the program some times, and writes what V8 made of it. */
 const RECORDER = `
-const { readFileSync, writeFileSync } = require('node:fs');
+const { readFileSync, statSync, writeFileSync } = require('node:fs');
 const { Script } = require('node:vm');
 const [, folder, runs] = process.argv;
 const file = folder + '/program.cjs';
@@ -19,12 +19,14 @@ for (const argv of JSON.parse(runs)) {
   process.argv = [process.execPath, file, ...argv];
   program.runInThisContext()(load, module, exports, file, folder);
 }
-process.on('exit', () => writeFileSync(folder + '/program.code', program.createCachedData()));
+const { size, mtimeMs } = statSync(process.execPath);
+const name = [process.version, size, Math.trunc(mtimeMs)].join('-');
+process.on('exit', () => writeFileSync(folder + '/' + name + '.code', program.createCachedData()));
 `;
 
 /**
- * Writes `program.code` beside `program.cjs` in a folder: V8's own form of what its usual runs
- * compile. It is good for the V8 that made it, and refused by any other.
+ * Writes code beside `program.cjs` in a folder: V8's own form of what its usual runs compile. It
+ * is good for the Node that made it, by which it is named as `bin/start.cjs` looks for it.
  * @param {string} folder
  */
 export function writeCode(folder) {
