@@ -9,17 +9,23 @@ import { writeData } from './data.mjs';
 import { cost, isThere, median, peak } from './measure.mjs';
 
 const ROUNDS = 5;
+/** The room for a name, in cells. */
+const WIDE = 27;
 const program = fileURLToPath(new URL('../../dist/galley.cjs', import.meta.url));
 const node = `"${process.execPath}"`;
 const folder = mkdtempSync(join(tmpdir(), 'galley-bench-'));
 writeData(folder);
 
-const results = CASES.map(({ name, galley, peer, most, by = 'cpu', room, runs = 1 }) => {
-  const tool = /\w+/.exec(peer)?.[0] ?? '';
-  if (!isThere(tool)) return { name, missing: tool };
+const same = (/** @type {string} */ command) => command;
+
+const results = CASES.map((one) => {
+  const { name, galley, peer, most, by = 'cpu', room, runs = 1, around = same, needs } = one;
+  const tools = [/\w+/.exec(peer)?.[0] ?? '', ...(needs === undefined ? [] : [needs])];
+  const missing = tools.find((tool) => !isThere(tool));
+  if (missing !== undefined) return { name, missing };
   const own = `${node} "${program}" ${galley}`;
   const measured = (/** @type {string} */ command) =>
-    cost(`for i in {1..${runs}}; do ${command}; done`, folder)[by] / runs;
+    cost(`for i in {1..${runs}}; do ${around(command)}; done`, folder)[by] / runs;
   const turns = Array.from({ length: ROUNDS }, () => ({
     own: measured(own),
     peer: measured(peer.replaceAll(/\bnode(?= )/g, node)),
@@ -30,7 +36,7 @@ const results = CASES.map(({ name, galley, peer, most, by = 'cpu', room, runs = 
     ms: median(turns.map((turn) => turn.own)),
     peerMs: median(turns.map((turn) => turn.peer)),
     ratio: median(turns.map((turn) => turn.own / turn.peer)),
-    most,
+    most: most ?? null,
     peak: room === undefined ? null : peak(own, folder),
     room: room ?? null,
   };
@@ -38,18 +44,18 @@ const results = CASES.map(({ name, galley, peer, most, by = 'cpu', room, runs = 
 rmSync(folder, { recursive: true });
 
 /** @param {typeof results[number]} result */
-function row({ name, missing, ms = 0, peerMs = 0, ratio = 0, most = 0, peak: held, room }) {
-  if (missing !== undefined) return `${name.padEnd(24)}${missing} is not installed`;
+function row({ name, missing, ms = 0, peerMs = 0, ratio = 0, most, peak: held, room }) {
+  if (missing !== undefined) return `${name.padEnd(WIDE)}${missing} is not installed`;
   const memory = typeof held === 'number' ? `${held.toFixed(0)} of ${room}` : '';
-  const isOver = ratio > most || (typeof held === 'number' && held > (room ?? 0));
-  const figures = [ms.toFixed(0), peerMs.toFixed(0), ratio.toFixed(2), most.toFixed(1)];
+  const isOver = (most && ratio > most) || (typeof held === 'number' && held > (room ?? 0));
+  const figures = [ms.toFixed(0), peerMs.toFixed(0), ratio.toFixed(2), most?.toFixed(1) ?? ''];
   const cells = figures.map((figure) => figure.padStart(8)).join('');
-  return `${name.padEnd(24)}${cells}${memory.padStart(14)}${isOver ? '  falls short' : ''}`;
+  return `${name.padEnd(WIDE)}${cells}${memory.padStart(14)}${isOver ? '  falls short' : ''}`;
 }
 
 if (process.argv.includes('--json')) console.log(JSON.stringify(results));
 else {
   const heads = ['ms', 'peer', 'ratio', 'at most'].map((head) => head.padStart(8)).join('');
-  console.log(`${''.padEnd(24)}${heads}${'peak MiB'.padStart(14)}`);
+  console.log(`${''.padEnd(WIDE)}${heads}${'peak MiB'.padStart(14)}`);
   for (const result of results) console.log(row(result));
 }
