@@ -3,6 +3,8 @@ import { within } from '../units.ts';
 
 /** Text is handed on in pieces of about this many UTF-16 units. */
 const FULL = 16_384;
+/** The second piece; each after it is twice as large. */
+const SECOND = 1024;
 /** To a terminal, or the pager before it, in such: two screens. */
 const SCREENS = 4096;
 
@@ -53,16 +55,16 @@ function isOwn(text: string, sequence: RegExp): boolean {
 /**
  * The last wall before a terminal or a pipe. What it is given has passed the gate already; should
  * anything a terminal obeys have got around it, it is replaced here. The first text is written at
- * once, so that a reader sees it; later text in large pieces, but block by block where someone may
- * wait for it.
+ * once, so that a reader sees it; later text in pieces that grow, so that a reader who wanted only
+ * its first lines is soon known to have gone; but block by block where someone may wait for it.
  */
 export function sinkOf(output: Output, colour: boolean, links = false): Sink {
   const own = colour ? (links ? `${OWN}|${LINK}` : OWN) : NOTHING;
   const sequence = new RegExp(own, 'y');
   let waiting: string[] = [];
   let length = 0;
-  let isFirst = true;
-  const full = output.isTerminal ? SCREENS : FULL;
+  const most = output.isTerminal ? SCREENS : FULL;
+  let full = 0;
   const flush = (): void | Promise<void> => {
     if (length === 0) return undefined;
     const text = waiting.join('');
@@ -74,9 +76,9 @@ export function sinkOf(output: Output, colour: boolean, links = false): Sink {
     write(text) {
       waiting.push(text);
       length += text.length;
-      const isDue = isFirst || output.isLive || length >= full;
-      isFirst = false;
-      return isDue ? flush() : undefined;
+      if (length < full && !output.isLive) return undefined;
+      full = Math.min(Math.max(full * 2, SECOND), most);
+      return flush();
     },
     flush,
   };

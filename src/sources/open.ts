@@ -98,6 +98,9 @@ function progressOn({ stderr }: Io): ((line: string | null) => void) | undefined
 /** Enough bytes to tell what a source is. */
 const TELLING = 1024;
 
+/** So many bytes are set before the rest of the first chunk: the first lines are not to wait for it. */
+const OPENING = 4096;
+
 /** A source that was begun: its first bytes, and all of them: those again and the rest. */
 interface Begun {
   readonly head: Uint8Array;
@@ -119,7 +122,8 @@ function beginning(bytes: Bytes): Begun {
   }
   const head = first.length === 1 && first[0] ? first[0] : Buffer.concat(first);
   const all = function* (): Generator<Uint8Array> {
-    yield head;
+    yield head.subarray(0, OPENING);
+    if (head.length > OPENING) yield head.subarray(OPENING);
     yield* { [Symbol.iterator]: () => iterator };
   };
   return { head, all: all(), isWhole: false };
