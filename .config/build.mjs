@@ -67,6 +67,21 @@ const noPrograms = {
 };
 
 /**
+ * galley prints its help itself, from the same definitions as its manual; what commander would
+ * lay out help with is the largest part of it that no run needs.
+ * @type {import('esbuild').Plugin}
+ */
+const noHelp = {
+  name: 'no help of commander',
+  setup({ onLoad }) {
+    onLoad({ filter: /commander\/lib\/help\.js$/ }, () => ({
+      contents:
+        'exports.Help = class { prepareContext() {} }; exports.stripColor = (text) => text;',
+    }));
+  },
+};
+
+/**
  * undici's requests here have no body, so that what makes bodies of forms and streams is left
  * out; and of its two parsers for HTTP the one that runs on every processor is kept.
  * @type {import('esbuild').Plugin}
@@ -115,7 +130,7 @@ async function bundle(entry, name, around = {}) {
     legalComments: 'none',
     define: { 'import.meta.dirname': '__dirname' },
     supported: { 'dynamic-import': false },
-    plugins: [lazyModules, noColourDetection, noPrograms, onlyRequests, onlyDecoding],
+    plugins: [lazyModules, noColourDetection, noPrograms, noHelp, onlyRequests, onlyDecoding],
     logLevel: 'warning',
     ...around,
   });
