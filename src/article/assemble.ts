@@ -41,10 +41,10 @@ export function assemble(draft: TextDraft, source: string): Article {
 
 /** An article of which nothing is told but the name it goes by. */
 export const untold = (source: string): Article => ({
-  ...UNKNOWN,
   source: sanitizeLine(source),
   passages: [],
   blocks: [],
+  ...UNKNOWN,
 });
 
 function* number(blocks: Iterable<Block | Passage>): Generator<Numbered | NumberedPassage> {

@@ -1,8 +1,7 @@
-import { Buffer, isAscii, isUtf8 } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
 
-/** A byte that begins a mark of UTF-8, and NUL, which tells wider encodings. */
+/** The byte that a byte order mark of UTF-8 begins with. */
 const MARK = 0xef;
-const NUL = 0;
 
 /**
  * The text of a whole source of which nothing is known but its bytes, where these are plain UTF-8;
@@ -10,8 +9,9 @@ const NUL = 0;
  * and short.
  */
 export function plainText(bytes: Uint8Array): string | null {
-  if (bytes[0] === MARK || bytes.includes(NUL) || !isUtf8(bytes)) return null;
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const text = all.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+  if (bytes[0] === MARK || !isUtf8(bytes)) return null;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  // A NUL may be one of a wider encoding.
+  if (text.includes('\0')) return null;
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
