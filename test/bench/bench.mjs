@@ -1,5 +1,6 @@
 // What galley costs beside other programs, in one run: `npm run bench`, with `-- --json` for
-// scripts. Each case and its peer take turns; what counts is the median of the ratios.
+// scripts, `-- search terminal` for the cases with these words in their names. Each case and its
+// peer take turns; what counts is the median of the ratios.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +19,12 @@ writeData(folder);
 
 const same = (/** @type {string} */ command) => command;
 
-const results = CASES.map((one) => {
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const wanted = CASES.filter(
+  ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+);
+
+const results = wanted.map((one) => {
   const { name, galley, peer, most, by = 'cpu', room, runs = 1, around = same, needs } = one;
   const tools = [/\w+/.exec(peer)?.[0] ?? '', ...(needs === undefined ? [] : [needs])];
   const missing = tools.find((tool) => !isThere(tool));
