@@ -5,7 +5,7 @@ export const FORBIDDEN = new RegExp(
   [
     String.raw`[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Surrogate}|\p{Noncharacter_Code_Point}`,
     String.raw`[\u2028\u2029\ufff9-\ufffb]|(?![\u00ad\u180e\u200c\u200d]|\p{VS})\p{DI}`,
-    String.raw`\p{M}{11}|\p{VS}{2}|[\u200c\u200d]{2}|\u00ad[\u00ad\p{M}]`,
+    String.raw`\p{M}{11}|\p{VS}{2}|[\u200c\u200d]{2}|\u00ad\p{M}`,
     String.raw`[A-Za-z ](?:\u180e|\u200c|\u200d|[\ufe00-\ufe0f])`,
   ].join('|'),
   'u',

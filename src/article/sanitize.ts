@@ -39,7 +39,7 @@ const SOFT_HYPHEN = '\u00ad';
  */
 const invisible = late(
   () =>
-    /\u00ad[\p{DI}\ufff9-\ufffb]*(?=(\p{M})?)|[\u180e\u200c\u200d](?<=(?:\p{Lo}[\p{M}--\p{DI}]*|[\p{ExtPict}\p{EMod}]\ufe0f?).)|\p{VS}(?<=[\p{Lo}\p{Emoji}\p{Sm}][\p{M}--\p{DI}]*.)|([\p{DI}\ufff9-\ufffb])/gv,
+    /\u00ad[\p{DI}\ufff9-\ufffb]*(?=(\p{M})?)|[\u180e\u200c\u200d](?<=(?:\p{Lo}[\p{M}--\p{DI}]*|[\p{ExtPict}\p{EMod}]\ufe0f?).)|\p{VS}(?<=[\p{Lo}\p{Emoji}\p{Sm}][\p{M}--\p{DI}]*.)|([\p{DI}\ufff9-\ufffb]+)/gv,
 );
 
 /** No script heaps more marks than this on a letter; Tibetan comes near it. A joiner joins none. */
@@ -48,6 +48,38 @@ const heap = late(() => /(\p{M}{10})(?=\ufffd*\p{M})[\p{M}\ufffd\u180e\u200c\u20
 /** The text with nothing left that a terminal would obey. Idempotent; `\n` stays. */
 export function sanitize(text: string): string {
   if (isProse(text) || (isHarmless(text) && text.isWellFormed())) return text;
+  if (text.length <= SLICE) return sanitizeSlice(text);
+  let clean = '';
+  for (let at = 0; at < text.length; ) {
+    const end = cutAfter(text, at + SLICE);
+    clean += sanitizeSlice(text.slice(at, end));
+    at = end;
+  }
+  return levelled(clean.normalize('NFC'));
+}
+
+/**
+ * UTF-16 units that are looked at together: the engine lists what is to be replaced, and notes each
+ * sign of a heap. Of a line of megabytes either would be more than it has room for.
+ */
+const SLICE = 1 << 20;
+
+/**
+ * From an offset on the first place to cut a text: after a line's end, or before a sign of ASCII, a
+ * control character or an emoji, which have nothing to do with what comes before them. Where there
+ * is none in sight anywhere, but in no pair.
+ */
+function cutAfter(text: string, from: number): number {
+  for (let at = from; at < from + SLICE && at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a) return at + 1;
+    if (unit < 0xa0 || (unit >= 0xd83c && unit <= 0xd83e)) return at;
+  }
+  const end = from + SLICE;
+  return (text.charCodeAt(end) & 0xfc00) === 0xdc00 ? end + 1 : Math.min(end, text.length);
+}
+
+function sanitizeSlice(text: string): string {
   const visible = text
     .toWellFormed()
     .replace(LINE_BREAK, '\n')

@@ -78,6 +78,9 @@ function setRuns(runs: Of<'heading'>['runs'], setting: Setting, role: Role): str
   return linesOf({ ...marked, marks: all }, wrap(marked.text, setting.width), setting);
 }
 
+/** What is not seen at the end of a line. */
+const BLANK = /[\s\u00ad]/;
+
 /** Code keeps its lines. Only what is known to be a language's is painted as code. */
 function setCode(block: Of<'code'>, setting: Setting): string[] {
   const { text, marks, soft } = markedOf(block.runs);
@@ -87,9 +90,9 @@ function setCode(block: Of<'code'>, setting: Setting): string[] {
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found === -1 ? text.length : found;
-    lines.push(
-      paint(marked, start, start + text.slice(start, end).trimEnd().length, setting.theme),
-    );
+    let seen = end;
+    while (seen > start && BLANK.test(text.charAt(seen - 1))) seen -= 1;
+    lines.push(paint(marked, start, seen, setting.theme));
     start = end + 1;
   }
   return lines;

@@ -62,3 +62,14 @@ test('whatever goes in, nothing a terminal obeys comes out, and twice is once', 
     { numRuns: 2000 },
   );
 });
+
+test.each(['\u009b', '\x1b[31m', 'e\u0301\u200b', '👩\u200d', 'a\r\n', '\u0301'])(
+  'a text of megabytes, of %j, is what its parts are',
+  (unit) => {
+    const parts = sanitize(unit.repeat(100));
+    const all = sanitize(unit.repeat(900_000));
+    expect(all.startsWith(parts)).toBe(true);
+    expect(all.length % parts.length).toBe(all === parts ? 0 : all.length % parts.length);
+    expect(sanitize(all)).toBe(all);
+  },
+);
