@@ -1,7 +1,7 @@
 import { type Article, countWords, isRemoved, type Numbered, textOf } from '../article/model.ts';
 import { contentsLine, onOneLine, totalsLine } from '../render/contents.ts';
 import { paragraphJson } from '../render/json.ts';
-import { prepareBlock } from '../render/terminal.ts';
+import { prepareBlock, setBlock } from '../render/terminal.ts';
 import { type Theme, themeOf } from '../render/theme.ts';
 import { inAdvance } from './margin.ts';
 import { type Common, eachArticle, type Stage } from './stage.ts';
@@ -66,5 +66,9 @@ async function asContents(
     paragraphs += 1;
     words += countWords(textOf(block));
   }
-  await sink.write(`${theme.paint.dim(totalsLine(paragraphs, words))}\n`);
+  const totals = setBlock(
+    { kind: 'notice', runs: [{ text: totalsLine(paragraphs, words) }] },
+    { width: screen.width, theme },
+  );
+  await sink.write(`${totals.join('\n')}\n`);
 }

@@ -13,6 +13,9 @@ export interface Pager {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** A command that is but a name needs no shell to be read. */
+const NAME = /^[\w./+-]+$/;
+
 /**
  * Chooses the pager: `GALLEY_PAGER`, then `PAGER`, then `less`; null where one of them is empty
  * or `cat`, where nobody looks at a terminal, and on one too dumb for it unless it was asked for.
@@ -32,5 +35,5 @@ export function pagerOf(when: When, env: Io['env'], interactive: boolean): Pager
   if (command === 'less' && env.LESS !== undefined)
     return { command: 'less -R', shell: true, links: true, env: added };
   const links = /^less( -\S*R\S*)?$/.test(command);
-  return { command, shell: wanted !== undefined, links, env: added };
+  return { command, shell: !NAME.test(command), links, env: added };
 }

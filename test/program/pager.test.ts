@@ -14,6 +14,7 @@ test.each<[string, string[], string, RegExp]>([
   ['one that takes nothing', [], 'true', /^$/],
   ['one that fails', [], 'false', /^$/],
   ['one that is not there', ['-p', '1-9'], 'no-such-pager 2>/dev/null', /^BEIJING .*resolved\.$/s],
+  ['nor by a name alone', ['-p', '1-9'], 'no-such-pager', /^BEIJING .*resolved\.$/s],
   ['not for what fits', ['-p', '3'], 'echo paged', /^Neither /],
   ['always', ['-p', '3', '--pager', 'always'], 'echo paged', /^paged$/],
   ['never', ['--no-pager'], 'echo paged', /^Blinken opens/],
