@@ -49,7 +49,8 @@ function shell(command: string, { cwd = empty, uid = process.getuid?.() } = {}) 
 
 beforeAll(() => {
   chmodSync(folder, 0o755);
-  mkdirSync(empty);
+  // A folder of packages of its own: a package.json further up the disk is none of npx's business.
+  mkdirSync(join(empty, 'node_modules'), { recursive: true });
   const pack = `npm pack --json --ignore-scripts --pack-destination '${empty}'`;
   const told = JSON.parse(shell(pack, { cwd: ROOT }).stdout);
   packed = Array.isArray(told) ? told[0] : Object.values(told)[0];
