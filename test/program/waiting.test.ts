@@ -36,7 +36,7 @@ function paging(pager: string, argv: readonly string[], act: (pty: Pty) => void)
   );
 }
 
-const READS = `trap 'echo ended' TERM; trap 'echo interrupted' INT; head -3; echo ready; read key </dev/tty`;
+const READS = `trap 'echo ended; exit' TERM; trap 'echo interrupted' INT; head -3; echo ready; read key </dev/tty`;
 
 test.each([
   ['SIGTERM', 15],
