@@ -1,5 +1,6 @@
 import { cellsOf, rowsOf } from './table.ts';
 import {
+  attribute,
   type Document,
   type Element,
   firstOf,
@@ -57,8 +58,11 @@ function gather(parent: Element, found: Candidate[], kind: Candidate['kind'] = '
     const caption = whole === 'table' ? childOf(child, 'caption') : null;
     if (caption !== null)
       add(found, { kind: 'figure', element: caption, nodes: caption.childNodes });
-    if (whole === null) gather(child, found, kindWithin(child, kind));
-    else add(found, { kind: whole, element: child, nodes: child.childNodes });
+    const within = kindWithin(child, kind);
+    if (whole === null) gather(child, found, within);
+    else if (whole !== 'paragraph')
+      add(found, { kind: whole, element: child, nodes: child.childNodes });
+    else add(found, { kind: within, element: child, nodes: child.childNodes });
   }
   end();
 }
@@ -110,9 +114,19 @@ function wholeKind(element: Element): Candidate['kind'] | null {
   return null;
 }
 
+/** The kind of what is text in an element: of a figure, a caption; so it is where a class says that. */
 function kindWithin(element: Element, outer: Candidate['kind']): Candidate['kind'] {
-  return element.tagName === 'figcaption' || element.tagName === 'figure' ? 'figure' : outer;
+  if (element.tagName === 'figcaption' || element.tagName === 'figure') return 'figure';
+  const isCaption =
+    CAPTION.test(attribute(element, 'class') ?? '') &&
+    plainText(element.childNodes).length <= LONGEST_CAPTION;
+  return isCaption ? 'figure' : outer;
 }
+
+const CAPTION =
+  /(?:^|[\s_-])(?:caption|credit)(?:s|[_-]?text|[_-]?wrap(?:per)?)?(?:$|[\s])|(?:image|photo|picture|img|media|wp)[_-]?(?:caption|credit)/i;
+/** A text longer than this, in UTF-16 units, is no caption whatever its class. */
+const LONGEST_CAPTION = 600;
 
 const NOT_IN_LISTS = /^(?:h[1-6]|figure|table|article|section|form|pre)$/;
 

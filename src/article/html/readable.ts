@@ -1,58 +1,96 @@
 import { Readability } from '@mozilla/readability';
-import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
-import { serialize } from './serialize.ts';
-import { type Document, type Element, isElement } from './tree.ts';
+import { Copy, copiedAttribute, DOCUMENT, ELEMENT, TEXT } from './copy.ts';
+import { type Document, type Element, firstOf, isElement, isText, plainText } from './tree.ts';
 
 /** A page of more elements than this takes Readability too long; it is done without. */
 const MOST_ELEMENTS = 50_000;
-const MARK = 'data-g';
+/** Attributes that tell Readability what an element is for. */
+const TELLING = /^(?:class|id|role|rel|itemprop|itemtype|href|hidden|aria-hidden|aria-modal)$/;
+/** Elements without content that say nothing of the text around them, and data. */
+const LEFT_OUT = /^(?:script|area|base|col|embed|input|link|meta|param|source|track|wbr)$/;
 
 /**
  * The elements of a page that Readability takes for its article, or null where it has no
- * opinion. It works on a document of its own, whose elements carry numbers.
+ * opinion. It takes a copy of the page apart, whose elements lead back to the page's.
  */
 export function readable(document: Document): ReadonlySet<Element> | null {
-  const elements: Element[] = [];
-  number(document, elements);
-  const kept = new Set<Element>();
   try {
-    if (elements.length > MOST_ELEMENTS) return null;
-    const copy = new JSDOMParser().parse(serialize(document), 'http://localhost/');
-    const found = new Readability<Copy>(copy, {
+    const found = choose(document);
+    if (found === null) return null;
+    const kept = new Set<Element>();
+    for (const { attributes } of [found, ...found.getElementsByTagName('*')]) {
+      const of = attributes.find((attribute) => attribute.of !== undefined)?.of;
+      if (of !== undefined) kept.add(of);
+    }
+    return kept.size === 0 ? null : kept;
+  } catch {
+    return null;
+  }
+}
+
+/** What Readability does inside, as far as it is told here to do otherwise. */
+interface Inside {
+  _prepDocument(): void;
+  _postProcessContent(content: Copy): void;
+}
+
+function choose(document: Document): Copy | null {
+  const page = new CopiedPage(document);
+  if (page.getElementsByTagName('*').length > MOST_ELEMENTS || page.body === null) return null;
+  const reader = new Readability<Copy>(
+    page as unknown as ConstructorParameters<typeof Readability>[0],
+    {
       serializer: (node) => node as unknown as Copy,
       disableJSONLD: true,
       keepClasses: true,
-    }).parse();
-    if (!found?.content) return null;
-    walk(found.content, (mark) => {
-      const element = elements[Number(mark)];
-      if (element !== undefined) kept.add(element);
-    });
-  } catch {
-    return null;
-  } finally {
-    for (const element of elements) element.attrs.pop();
+    },
+  );
+  const inside = reader as unknown as Inside;
+  inside._postProcessContent = () => {};
+  const { body } = page;
+  body.restore = () => {
+    while (body.lastChild) body.lastChild.remove();
+    const source = firstOf(document, 'body');
+    if (source !== null) fill(body, source);
+    inside._prepDocument();
+  };
+  return reader.parse()?.content ?? null;
+}
+
+/** A page as Readability's document. */
+class CopiedPage extends Copy {
+  readonly documentElement: Copy | null;
+  readonly body: Copy | null;
+  readonly title: string;
+
+  constructor(document: Document) {
+    super(DOCUMENT, '#document');
+    fill(this, document);
+    this.documentElement = this.firstElementChild;
+    this.body = this.getElementsByTagName('body')[0] ?? null;
+    this.title = plainText(firstOf(document, 'title')?.childNodes ?? []);
   }
-  return kept.size === 0 ? null : kept;
+
+  createElement(name: string): Copy {
+    return new Copy(ELEMENT, name.toLowerCase());
+  }
+
+  createTextNode(text: string): Copy {
+    return new Copy(TEXT, '#text', [], text);
+  }
 }
 
-/** An element of Readability's own document. */
-interface Copy {
-  readonly children?: readonly Copy[];
-  getAttribute?(name: string): string | null;
-}
-
-function walk(copy: Copy, see: (mark: string) => void): void {
-  const mark = copy.getAttribute?.(MARK);
-  if (mark) see(mark);
-  for (const child of copy.children ?? []) walk(child, see);
-}
-
-function number(node: Document | Element, elements: Element[]): void {
-  for (const child of node.childNodes) {
-    if (!isElement(child)) continue;
-    child.attrs.push({ name: MARK, value: String(elements.length) });
-    elements.push(child);
-    number(child, elements);
+function fill(copy: Copy, source: Document | Element): void {
+  for (const child of source.childNodes) {
+    if (isText(child)) copy.appendChild(new Copy(TEXT, '#text', [], child.value));
+    else if (isElement(child) && !LEFT_OUT.test(child.tagName)) {
+      const attributes = [copiedAttribute('of', '', child)];
+      for (const { name, value } of child.attrs) {
+        if (TELLING.test(name)) attributes.push(copiedAttribute(name, value));
+      }
+      const inner = new Copy(ELEMENT, child.tagName, attributes);
+      fill(inner, child);
+      copy.appendChild(inner);
+    }
   }
 }

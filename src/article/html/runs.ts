@@ -1,6 +1,6 @@
 import { absolute } from '../address.ts';
 import { hasStyle, type Run, type Style } from '../model.ts';
-import { attribute, type Element, isElement, isText, type Node } from './tree.ts';
+import { attribute, type Element, isElement, isText, type Node, rawText } from './tree.ts';
 
 const STYLES: Readonly<Record<string, Style>> = {
   b: { strong: true },
@@ -31,10 +31,22 @@ export function codeRuns(text: string): Run[] {
 }
 
 function gather(nodes: readonly Node[], style: Style, url: string | null, runs: Run[]): void {
+  let before: Node | undefined;
   for (const node of nodes) {
     if (isText(node)) add(runs, node.value.replace(/[ \t\n\r\f]+/g, ' '), style);
-    else if (isElement(node)) element(node, style, url, runs);
+    else if (isElement(node)) {
+      if (before !== undefined && isElement(before) && !style.code) part(runs, node);
+      element(node, style, url, runs);
+    }
+    before = node;
   }
+}
+
+/** A word and a capital that only a boundary of elements is between: the page's styles part them. */
+function part(runs: Run[], node: Element): void {
+  const last = runs.at(-1);
+  if (last === undefined || last.code || !/\p{L}{3}\p{Ll}$/u.test(last.text)) return;
+  if (/^\p{Lu}\p{Ll}/u.test(rawText(node.childNodes))) add(runs, ' ', { ...last });
 }
 
 function element(node: Element, style: Style, url: string | null, runs: Run[]): void {

@@ -23,8 +23,11 @@ export function tableOf(element: Element, url: string | null): Block {
     }
   }
   const whole = rows.map((row) => Array.from(row, (cell) => cell ?? []));
-  return { kind: 'table', header: isHeader(trs[0]), rows: whole };
+  const first = whole.findIndex(hasText);
+  return { kind: 'table', header: isHeader(trs[first]), rows: whole.filter(hasText) };
 }
+
+const hasText = (row: readonly Runs[]): boolean => row.some(({ length }) => length > 0);
 
 function span(cell: Element, name: string): number {
   const said = Number.parseInt(attribute(cell, name) ?? '1', 10);

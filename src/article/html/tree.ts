@@ -53,15 +53,29 @@ export function firstOf(root: Document | Element, tagName: string): Element | nu
   return null;
 }
 
-/** The text of nodes as it stands in the source, `\n` for each `<br>`. */
+/** Elements that begin and end a line. */
+const BLOCK =
+  /^(?:p|div|li|tr|h[1-6]|blockquote|dd|dt|dl|ul|ol|section|article|figure|figcaption|header|footer|table)$/;
+
+/** The text of nodes as it stands in the source, `\n` for each `<br>` and where a block begins or ends. */
 export function rawText(nodes: readonly Node[]): string {
   let text = '';
   for (const node of nodes) {
     if (isText(node)) text += node.value;
-    else if (isElement(node)) text += node.tagName === 'br' ? '\n' : rawText(node.childNodes);
+    else if (isElement(node)) {
+      const { tagName, childNodes } = node;
+      if (tagName === 'br') text += '\n';
+      else if (BLOCK.test(tagName)) text = `${lineEnded(text)}${lineEnded(rawText(childNodes))}`;
+      else
+        text +=
+          tagName === 'td' || tagName === 'th' ? `${rawText(childNodes)} ` : rawText(childNodes);
+    }
   }
   return text;
 }
+
+const lineEnded = (text: string): string =>
+  text === '' || text.endsWith('\n') ? text : `${text}\n`;
 
 /** The text of nodes on one line, white space collapsed. */
 export const plainText = (nodes: readonly Node[]): string =>

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../src/article/html.ts';
+import { type Block, textOf } from '../../src/article/model.ts';
+
+const PROSE =
+  'A paragraph that is long enough, in all, to be taken for the text of an article. '.repeat(2);
+
+/** The blocks of an article with something between two paragraphs, those apart. */
+function between(html: string): [kind: Block['kind'], text: string][] {
+  const page = `<article><h1>Its title</h1><p>${PROSE}</p>${html}<p>${PROSE}</p></article>`;
+  return [...parseHtml(page, null).blocks].slice(1, -1).map((block) => [block.kind, textOf(block)]);
+}
+
+test('a caption is one by its class too', () => {
+  const caption = '<div class="caption"><p>A hand. <b class="credit">A. Person</b></p></div>';
+  expect(between(caption)).toEqual([['figure', 'A hand. A. Person']]);
+  expect(between('<p class="wp-caption-text">A hand.</p>')).toEqual([['figure', 'A hand.']]);
+});
+
+test('what a class calls a caption is none if it is a text', () => {
+  expect(between(`<p class="caption">${PROSE.repeat(5)}</p>`)[0]?.[0]).toBe('paragraph');
+});
+
+test('a row without text is no row of a table', () => {
+  const rows = '<tr><td><img src=x><td><br></tr><tr><th>Size<th>Use</tr><tr><td>S<td>Walks</tr>';
+  expect(between(`<table>${rows}</table>`)).toEqual([['table', 'Size\tUse\nS\tWalks']]);
+});
+
+test('words that only elements part do not run together', () => {
+  const heading = '<h2><a href="/g">Gaz Williams</a><em>Shipwreck</em><span>Rack</span></h2>';
+  expect(between(`${heading}<p>${PROSE}</p>`)[0]).toEqual([
+    'heading',
+    'Gaz Williams Shipwreck Rack',
+  ]);
+});
+
+test('a word whose letters are in several elements stays whole', () => {
+  const words = '<b>W</b>ord <i>mc</i><b>Donald</b> <code><b>get</b><b>Name</b></code>.';
+  expect(between(`<p>${PROSE}${words}</p>`)[0]?.[1]).toMatch(/Word mcDonald getName\.$/);
+});
+
+test('lines of code that are elements stay lines', () => {
+  const code = '<pre><div>if (a)</div><div>  b();</div></pre>';
+  expect(between(code)).toEqual([['code', 'if (a)\n  b();']]);
+});
