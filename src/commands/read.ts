@@ -65,6 +65,9 @@ async function asMarkdown(
   }
 }
 
+/** So many lines are handed on at once: a paragraph may be megabytes long. */
+const AT_ONCE = 1000;
+
 async function asText(
   article: Article,
   index: number,
@@ -80,11 +83,12 @@ async function asText(
   const width = screen.width && Math.min(screen.width, Math.max(screen.columns - margin, 1));
   const setting = { width: screen.interactive ? width : screen.width, theme };
   let isFirst = true;
-  const put = (lines: readonly string[]): void | Promise<void> => {
-    if (lines.length === 0) return undefined;
-    const gap = isFirst ? '' : '\n';
-    isFirst = false;
-    return sink.write(`${gap}${lines.join('\n')}\n`);
+  const put = async (lines: readonly string[]): Promise<void> => {
+    for (let i = 0; i < lines.length; i += AT_ONCE) {
+      const gap = isFirst || i > 0 ? '' : '\n';
+      isFirst = false;
+      await sink.write(`${gap}${lines.slice(i, i + AT_ONCE).join('\n')}\n`);
+    }
   };
   if (index > 0) {
     await sink.write('\n');
