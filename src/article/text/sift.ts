@@ -12,22 +12,24 @@ export function* sift(
   let held = '';
   let isWhole = false;
   for (const chunk of chunks) {
-    const text = held + chunk;
-    held = '';
-    const stop = isReady() ? text.lastIndexOf(GAP) : -1;
+    const stop = isReady() ? chunk.lastIndexOf(GAP) : -1;
     if (stop === -1) {
+      const text = held + chunk;
       if (isWhole && text.length < LONGEST) held = text;
       else {
         yield text;
+        held = '';
         isWhole = false;
       }
       continue;
     }
-    const start = isWhole ? 0 : text.indexOf(GAP) + GAP.length;
-    if (start > 0) yield text.slice(0, start);
-    const rest = found(text, start, stop, sieve);
-    if (rest !== '') yield rest;
-    held = text.slice(stop + GAP.length);
+    // Only the stretch that began before is put together with its beginning.
+    const start = chunk.indexOf(GAP) + GAP.length;
+    const first = held + chunk.slice(0, start);
+    const text =
+      (isWhole ? found(first, 0, first.length, sieve) : first) + found(chunk, start, stop, sieve);
+    if (text !== '') yield text;
+    held = chunk.slice(stop + GAP.length);
     isWhole = true;
   }
   if (held !== '') yield held;
