@@ -45,7 +45,7 @@ const ALL: OptionDefinition = {
   about: 'also what cleaning took out',
 };
 
-const AS_JSON: OptionDefinition = { flags: '--json', about: 'JSON, one value a line' };
+const AS_JSON: OptionDefinition = { flags: '--json', about: 'as JSON, one value a line' };
 
 const LOOK: OptionGroup = {
   title: 'Look',
@@ -83,7 +83,7 @@ const READ: CommandDefinition = {
         { flags: '-p, --paragraphs <list>', about: 'only these: 3, 2-5, 7-, -4 or 1,3-4' },
         { flags: '-n, --number', about: 'paragraph numbers too, in a margin' },
         ALL,
-        { flags: '--markdown', about: 'Markdown' },
+        { flags: '--markdown', about: 'as Markdown' },
         AS_JSON,
       ],
     },

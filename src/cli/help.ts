@@ -35,8 +35,10 @@ export function helpOf(command: CommandDefinition | null, width: number, paint: 
       ]),
     ],
   );
+  const about = command === null ? ABOUT : `${capital(command.about)}.`;
+  const usage = usageOf(command).split('\n');
   const parts = [
-    `${usageOf(command)}\n\n${command === null ? ABOUT : `${capital(command.about)}.`}\n`,
+    `${usage.map((line) => wrapped(line, width - 2).join('\n  ')).join('\n')}\n\n${wrapped(about, width).join('\n')}\n`,
     ...set([['Examples', definition.examples]], width, paint),
     ...set(command === null ? [['Commands', commandRows()]] : [], width, paint),
     ...set([['Arguments', definition.arguments.map(argumentRow)], ...options], width, paint),
@@ -63,14 +65,21 @@ const argumentRow = ({ syntax, about }: ArgumentDefinition): Row => [
   about,
 ];
 
+/** What is said of a term is told beside it in so many cells at least, or else below it. */
+const NARROWEST = 26;
+/** How far what is told below a term stands in. */
+const BELOW = 6;
+
 /** Sections with their terms in one column, and what is said of each hanging beside it. */
 function set(sections: readonly Section[], width: number, paint: Paint): string[] {
   const column = Math.max(...sections.flatMap(([, rows]) => rows.map(([term]) => term.length)));
-  const indent = 2 + column + 2;
+  const isBeside = width - column - 4 >= NARROWEST;
+  const indent = isBeside ? 2 + column + 2 : BELOW;
   return sections.map(([title, rows]) => {
     const lines = rows.map(([term, about]) => {
-      const hung = wrapped(about, Math.max(width - indent, 20));
-      return `  ${term.padEnd(column)}  ${hung.join(`\n${' '.repeat(indent)}`)}\n`;
+      const gap = `\n${' '.repeat(indent)}`;
+      const hung = wrapped(about, Math.max(width - indent, 1)).join(gap);
+      return isBeside ? `  ${term.padEnd(column)}  ${hung}\n` : `  ${term}${gap}${hung}\n`;
     });
     return `${paint(title)}\n${lines.join('')}`;
   });

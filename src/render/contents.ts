@@ -1,4 +1,4 @@
-import { countWords, type Numbered, textOf } from '../article/model.ts';
+import { type Block, countWords, type Numbered, textOf } from '../article/model.ts';
 import { cells, shorten } from './reflow.ts';
 import type { Setting } from './theme.ts';
 
@@ -8,6 +8,9 @@ const READING_SPEED = 238;
 /** A text on one line: each of its line breaks and tabs a space, soft hyphens left out. */
 export const onOneLine = (text: string): string =>
   text.replace(/(?<!\s)\s*[\n\t]\s*/g, ' ').replaceAll('\u00ad', '');
+
+/** Blocks whose lines are items or rows, which a sign parts where they stand on one line. */
+const PARTED: ReadonlySet<Block['kind']> = new Set(['list', 'table']);
 
 /** How a line of the table of contents is set. */
 export interface ContentsSetting extends Setting {
@@ -31,7 +34,8 @@ export function contentsLine(
   block: Numbered,
   { margin, depth, width, theme }: ContentsSetting,
 ): string {
-  const text = onOneLine(textOf(block)).replace(/ {2,}/g, ' ').trim();
+  const parted = PARTED.has(block.kind) ? textOf(block).replaceAll('\n', ' · ') : textOf(block);
+  const text = onOneLine(parted).replace(/ {2,}/g, ' ').trim();
   const label = block.n === null ? '' : String(block.n);
   const columns = width || WIDTH;
   const indent = Math.min(depth, columns >> 4) * STEP;

@@ -60,7 +60,9 @@ function optionSpecs(command: CommandDefinition, more: readonly OptionDefinition
 function argumentSpec({ syntax, choices }: ArgumentDefinition, i: number): string {
   const name = syntax.replace(/[^a-z]/g, '');
   if (choices !== undefined) return quoted(`${i + 1}:${name}:(${choices.join(' ')})`);
-  return syntax.includes('...') ? quoted(`*:${name}:_files`) : quoted(`${i + 1}:${name}: `);
+  // Told of a word that is not an option, zsh would offer options and take none of them.
+  const guard = `: :_guard "^-*" ${name}`;
+  return syntax.includes('...') ? quoted(`*:${name}:_files`) : quoted(`${i + 1}${guard}`);
 }
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
