@@ -68,7 +68,7 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   /** Said between two sources: a signal ends galley at once until something is written again. */
-  rest(): Promise<void>;
+  rest(): void | Promise<void>;
   /** Said before what may block for long; the same, and after each writing from here on. */
   waits(): void;
   /**

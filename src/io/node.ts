@@ -18,7 +18,7 @@ export function nodeIo(process: NodeJS.Process, packageFolder: string): Io {
   };
   return {
     waits,
-    rest: async () => guard?.rest(),
+    rest: () => guard?.rest(),
     env: process.env,
     version: manifest.version,
     packageFolder,

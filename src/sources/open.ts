@@ -38,7 +38,9 @@ export async function open(typed: string | null, asked: Asked, io: Io): Promise<
     const { name: own, known, bytes } = bundled(io);
     return { ...(await openText(own, { bytes, url: null }, beginning(bytes), asked)), ...known };
   }
-  await io.rest();
+  // Waited for only where there is something to wait for: sources may be many and short.
+  const rested = io.rest();
+  if (rested !== undefined) await rested;
   const name = printable(typed);
   const opened = isAddress(typed) ? await fetched(typed, io) : local(typed, name, io);
   const { contentType, url } = opened;
