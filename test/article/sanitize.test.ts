@@ -73,3 +73,13 @@ test.each(['\u009b', '\x1b[31m', 'e\u0301\u200b', '👩\u200d', 'a\r\n', '\u0301
     expect(sanitize(all)).toBe(all);
   },
 );
+
+test('what is let through at once is what the patterns leave as it is', () => {
+  // The sign before it is met by every pattern, and changes nothing of what follows.
+  const isSame = (text: string): boolean => sanitize(`\ufffd${text}`) === `\ufffd${sanitize(text)}`;
+  const differ: number[] = [];
+  for (let point = 0; point < 0x1fc00; point += 1)
+    if (!isSame(`a${String.fromCodePoint(point)}`)) differ.push(point);
+  expect(differ).toEqual([]);
+  fc.assert(fc.property(unicode, isSame));
+});
