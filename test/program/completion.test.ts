@@ -45,6 +45,10 @@ test.each(['bash', 'zsh', 'fish'])('%s takes its script', (name) => {
   expect([run.status, run.stderr]).toEqual([0, '']);
 });
 
+test('zsh is told of a term only where no option is typed', () => {
+  expect(shell('galley completion zsh').stdout).toContain(`'1: :_guard "^-*" term'`);
+});
+
 test('another shell is refused', () => {
   const run = shell('galley completion tcsh');
   expect(run.stderr).toMatch(/^galley: .*'tcsh'.*bash, zsh or fish\n$/);
