@@ -1,4 +1,11 @@
-import { type Article, isRemoved, type Numbered, type NumberedPassage } from '../article/model.ts';
+import {
+  type Article,
+  isRemoved,
+  type Numbered,
+  type NumberedPassage,
+  textOf,
+} from '../article/model.ts';
+import { UserError } from '../errors.ts';
 import { Addresses } from '../render/addresses.ts';
 import { articleJson, wordsOf } from '../render/json.ts';
 import { between, frontMatter, markdownOf } from '../render/markdown.ts';
@@ -36,11 +43,21 @@ export function read(options: ReadOptions, stage: Stage): Promise<number> {
   });
 }
 
+/** So many UTF-16 units become one JSON value: with signs escaped there is no string much longer. */
+const LONGEST_JSON = 200_000_000;
+/** About what a block takes beside its text. */
+const BLOCK = 64;
+const LISTED = 'galley list --json prints one a paragraph';
+
 function asJson(article: Article, { selection, all }: ReadOptions): string {
   const shown: Numbered[] = [];
   let words = 0;
+  let length = 0;
   for (const block of article.blocks) {
     words += wordsOf(block);
+    length += textOf(block).length + BLOCK;
+    if (length > LONGEST_JSON)
+      throw new UserError(article.source, 'is too long for one JSON value', LISTED);
     if (isShown(block, all) && (selection === null || isSelected(selection, block))) {
       shown.push(block);
     }

@@ -18,6 +18,9 @@ const LONG_LINE = 100;
 
 const RULE = /^\s*([-=_*~#+.])(?:\s*\1){2,}\s*$/;
 const UNDERLINE = /^\s*([-=~^])\1{2,}\s*$/;
+/** A longer line is no rule, and of one without an end the engine could not tell. */
+const LONGEST_RULE = 1000;
+const isRule = (line: string): boolean => line.length <= LONGEST_RULE && RULE.test(line);
 const capitals = late(() => /^[\p{Lu}\p{N}][\p{Lu}\p{N} ,/&'()-]*$/u);
 
 /**
@@ -29,22 +32,23 @@ export function layOut(group: readonly string[], page: Page): Block[] {
     ? group.map((line) => expandTabs(line))
     : group;
   const [first = '', second] = lines;
-  if (RULE.test(first)) return [{ kind: 'rule' }, ...rest(lines, 1, page)];
+  if (isRule(first)) return [{ kind: 'rule' }, ...rest(lines, 1, page)];
   if (second === undefined) return [single(group[0] ?? '', first, page)];
-  if (UNDERLINE.test(second) && isUnderlined(first, second)) {
+  if (isUnderlined(first, second)) {
     const level = second.trim().startsWith('=') ? 1 : 2;
     return [{ kind: 'heading', level, runs: run(first.trim()) }, ...rest(lines, 2, page)];
   }
   if (
     indentOf(first) === 0 &&
     indentOf(second) > 0 &&
+    first.length <= LONG_LINE &&
     capitals().test(first) &&
     lines.slice(1).every((l) => indentOf(l) > 0)
   )
     return [{ kind: 'heading', level: 1, runs: run(first) }, ...rest(lines, 1, page)];
   const list = listOf(lines);
   if (list !== null) return [list];
-  if (RULE.test(lines.at(-1) ?? '')) {
+  if (isRule(lines.at(-1) ?? '')) {
     const above = layOut(group.slice(0, -1), page);
     if (above.every((block) => block.kind !== 'code')) return [...above, { kind: 'rule' }];
   }
@@ -81,9 +85,8 @@ function single(typed: string, line: string, page: Page): Block {
 /** A rule of signs below a line makes it a heading when it is about as long. */
 function isUnderlined(line: string, rule: string): boolean {
   const length = line.trim().length;
-  return (
-    length > 0 && length < LONG_LINE && Math.abs(rule.trim().length - length) <= 3 + length / 4
-  );
+  if (length === 0 || length >= LONG_LINE) return false;
+  return Math.abs(rule.trim().length - length) <= 3 + length / 4 && UNDERLINE.test(rule);
 }
 
 /**
