@@ -1,6 +1,7 @@
 import type { Metadata } from '../article/model.ts';
 import type { Io } from '../io.ts';
-import { type Bytes, fileBytes } from './file.ts';
+import type { Bytes } from './bytes.ts';
+import { fileBytes } from './file.ts';
 
 /** The article that comes in the package: its name, what is known of it, its bytes. */
 export function bundled(io: Io): {

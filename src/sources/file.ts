@@ -2,9 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import { CHUNK, readAt, readChunk, reasonOf } from '../io/descriptor.ts';
 import type { Input, Io } from '../io.ts';
-
-/** The bytes of a source: all of them where they are few, else as they are read. */
-export type Bytes = Uint8Array | Iterable<Uint8Array>;
+import type { Bytes } from './bytes.ts';
 
 /**
  * The bytes of a file: of a short one at once, of others a chunk at a time, and these are to be

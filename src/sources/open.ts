@@ -4,9 +4,10 @@ import { parseText } from '../article/text.ts';
 import { UserError } from '../errors.ts';
 import { type Io, Timeout } from '../io.ts';
 import { bundled } from './bundled.ts';
+import { type Begun, type Bytes, beginning, gather } from './bytes.ts';
 import { plainText } from './decode/plain.ts';
 import { type Decode, decoderFor } from './decode.ts';
-import { type Bytes, fileBytes, inputBytes } from './file.ts';
+import { fileBytes, inputBytes } from './file.ts';
 import { type Format, formatOf, refusalOf } from './format.ts';
 import { printable } from './web/printable.ts';
 
@@ -97,56 +98,11 @@ function progressOn({ stderr }: Io): ((line: string | null) => void) | undefined
   };
 }
 
-/** Enough bytes to tell what a source is. */
-const TELLING = 1024;
-
-/** So many bytes are set before the rest of the first chunk: the first lines are not to wait for it. */
-const OPENING = 4096;
-
-/** A source that was begun: its first bytes, and all of them: those again and the rest. */
-interface Begun {
-  readonly head: Uint8Array;
-  readonly all: Iterable<Uint8Array>;
-  /** Whether the first bytes are known to be all. */
-  readonly isWhole: boolean;
-}
-
-function beginning(bytes: Bytes): Begun {
-  if (bytes instanceof Uint8Array) return { head: bytes, all: [bytes], isWhole: true };
-  const iterator = bytes[Symbol.iterator]();
-  const first: Uint8Array[] = [];
-  let length = 0;
-  while (length < TELLING) {
-    const next = iterator.next();
-    if (next.done) break;
-    first.push(next.value);
-    length += next.value.length;
-  }
-  const head = first.length === 1 && first[0] ? first[0] : Buffer.concat(first);
-  const all = function* (): Generator<Uint8Array> {
-    yield head.subarray(0, OPENING);
-    if (head.length > OPENING) yield head.subarray(OPENING);
-    yield* { [Symbol.iterator]: () => iterator };
-  };
-  return { head, all: all(), isWhole: false };
-}
-
 /**
  * What is parsed as a whole may have so many bytes; larger ones are no articles. A page becomes a
  * tree many times its size, so of the disk no more is taken than of the web.
  */
 const LARGEST = { markdown: 50_000_000, html: 20_000_000 } as const;
-
-function gather(chunks: Iterable<Uint8Array>, name: string, most: number): Uint8Array {
-  const gathered: Uint8Array[] = [];
-  let length = 0;
-  for (const chunk of chunks) {
-    gathered.push(chunk);
-    length += chunk.length;
-    if (length > most) throw new UserError(name, `is larger than ${most / 1e6} MB`);
-  }
-  return gathered.length === 1 && gathered[0] ? gathered[0] : Buffer.concat(gathered);
-}
 
 const textOf = (decode: Decode, bytes: Uint8Array): string => [...decode([bytes])].join('');
 
