@@ -34,6 +34,13 @@ test('a sentence that begins far before the match begins at a nearer word', () =
   expect(from(paragraph(`${'x'.repeat(50)}here`), 'here', 12)).toBe('… here');
 });
 
+test.each<Block>([{ kind: 'rule' }, { kind: 'quote', blocks: [] }])(
+  'there is nothing to leave out of %j',
+  (block) => {
+    expect(extractOf(block, 0, 100)).toEqual(block);
+  },
+);
+
 test('styles stay where they were', () => {
   const block: Block = {
     kind: 'paragraph',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { setTable } from '../../src/render/terminal/table.ts';
+import { themeOf } from '../../src/render/theme.ts';
 import { galley } from '../world.ts';
 
 const TABLE = `| Name | Town and country | Since |
@@ -66,4 +68,9 @@ Bo    Rome
 ])('%s', async (_, width, stdin, expected) => {
   const from = stdin.startsWith('<') ? 'html' : 'markdown';
   expect((await galley(['-f', from, '-w', width, '-'], { stdin })).stdout).toBe(expected);
+});
+
+test('a table without a cell takes no line', async () => {
+  const setting = { width: 80, theme: await themeOf(false, false) };
+  expect(setTable({ kind: 'table', header: false, rows: [] }, setting)).toEqual([]);
 });

@@ -20,9 +20,9 @@ export function emojiAt(
   start: number,
   to: number,
 ): [end: number, cells: number, of: number] | null {
-  const base = String.fromCodePoint(text.codePointAt(start) ?? 0);
-  const of =
-    base.length > 1 ? classOfPoint(base.codePointAt(0) ?? 0) : classOfUnit(base.charCodeAt(0));
+  const point = text.codePointAt(start) ?? 0;
+  const base = String.fromCodePoint(point);
+  const of = base.length > 1 ? classOfPoint(point) : classOfUnit(point);
   let at = start + base.length;
   if (flagLetter().test(base)) return flagAt(text, start, to);
   if (/^[0-9#*]/.test(base)) {
@@ -35,16 +35,16 @@ export function emojiAt(
   let isStyled = false;
   let hasSkin = false;
   while (at < to) {
-    const point = text.codePointAt(at) ?? 0;
-    if (point === 0xfe0f) isStyled = true;
-    else if (point >= 0x1f3fb && point <= 0x1f3ff) hasSkin = true;
-    else if (point === 0x200d && pictures > 0) {
+    const next = text.codePointAt(at) ?? 0;
+    if (next === 0xfe0f) isStyled = true;
+    else if (next >= 0x1f3fb && next <= 0x1f3ff) hasSkin = true;
+    else if (next === 0x200d && pictures > 0) {
       const joined = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
       if (!picture().test(joined)) return [at, 0, 0];
       pictures += 1;
       at += joined.length;
     } else break;
-    at += point > 0xffff ? 2 : 1;
+    at += next > 0xffff ? 2 : 1;
   }
   if (at === start + base.length) return null;
   if (at > to || at - start > LONGEST) return [at, 0, 0];
