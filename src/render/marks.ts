@@ -1,4 +1,5 @@
 import type { Run, Runs } from '../article/model.ts';
+import { near } from './near.ts';
 import { linked, type Role, type Theme } from './theme.ts';
 
 /** A role over a stretch of a text, in UTF-16 offsets. */
@@ -59,7 +60,7 @@ export const isHyphenated = (text: string, end: number): boolean =>
 
 function painted({ text, marks }: Marked, start: number, end: number, theme: Theme): string {
   if (!theme.colour || marks.length === 0) return text.slice(start, end);
-  const here = marks.filter((mark) => mark.start < end && mark.end > start);
+  const here = near(marks, start, end).filter((mark) => mark.start < end && mark.end > start);
   if (here.length === 0) return text.slice(start, end);
   const cuts = new Set([start, end]);
   for (const mark of here) {

@@ -50,7 +50,7 @@ export async function open(typed: string | null, asked: Asked, io: Io): Promise<
   if (refusal !== null) throw new UserError(name, `is ${refusal}, not an article`);
   const format = asked.from ?? formatOf({ contentType, name, head: begun.head });
   if (format === 'text') return openText(name, opened, begun, asked);
-  const whole = gather(begun.all, name, LARGEST[format]);
+  const whole = gather(begun.all, name, LARGEST);
   const decode = await decoderFor(whole, { contentType, html: format === 'html' });
   const draft = await parse(format, textOf(decode, whole), url, name, io);
   return assemble({ ...draft, url: draft.url ?? url }, name);
@@ -99,10 +99,10 @@ function progressOn({ stderr }: Io): ((line: string | null) => void) | undefined
 }
 
 /**
- * What is parsed as a whole may have so many bytes; larger ones are no articles. A page becomes a
- * tree many times its size, so of the disk no more is taken than of the web.
+ * What is parsed as a whole may have so many bytes; larger ones are no articles. It becomes a tree
+ * of up to sixty times its size, so of the disk no more is taken than of the web.
  */
-const LARGEST = { markdown: 50_000_000, html: 20_000_000 } as const;
+const LARGEST = 20_000_000;
 
 const textOf = (decode: Decode, bytes: Uint8Array): string => [...decode([bytes])].join('');
 

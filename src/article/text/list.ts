@@ -23,12 +23,15 @@ function marked(line: string): Marked | null {
 /** Whether a line begins an item. */
 export const isItem = (line: string): boolean => MARKER.test(line);
 
+/** Lists in lists in lists: what is deeper stays as it was typed. */
+const DEEPEST = 100;
+
 /**
  * The lines as a list, its markers as typed, or null where they are none: every line must begin
  * an item or hang under one. One numbered line alone is a heading or a sentence as often as it
  * is an item, so it is not taken for a list.
  */
-export function listOf(lines: readonly string[]): Block | null {
+export function listOf(lines: readonly string[], depth = 1): Block | null {
   const first = marked(lines[0] ?? '');
   if (first === null) return null;
   if (lines.length === 1 && !BULLET.test(first.marker)) return null;
@@ -39,7 +42,9 @@ export function listOf(lines: readonly string[]): Block | null {
     else if (indentOf(line) > first.indent) items.at(-1)?.push(line);
     else return null;
   }
-  return items.every(isWrapped) ? { kind: 'list', items: items.map(itemOf) } : null;
+  return items.every(isWrapped)
+    ? { kind: 'list', items: items.map((item) => itemOf(item, depth)) }
+    : null;
 }
 
 /** Lines below an item's own are its text wrapped, unless they are many and short: a contents. */
@@ -48,7 +53,7 @@ function isWrapped(lines: readonly string[]): boolean {
   return own.length < 3 || own.slice(0, -1).some((line) => line.length >= NARROWEST);
 }
 
-function itemOf(lines: readonly string[]): Item {
+function itemOf(lines: readonly string[], depth: number): Item {
   const [first = '', ...others] = lines;
   const { marker, column } = marked(first) ?? { marker: '', column: 0 };
   const nestedAt = others.findIndex((line) => marked(line) !== null);
@@ -59,7 +64,7 @@ function itemOf(lines: readonly string[]): Item {
     runs: [{ text: joinLines([first.slice(column), ...own]) }],
   };
   if (nested.length === 0) return { marker, blocks: [text] };
-  const inner = listOf(nested) ?? {
+  const inner = (depth < DEEPEST ? listOf(nested, depth + 1) : null) ?? {
     kind: 'code' as const,
     language: null,
     runs: [{ text: nested.map((line) => line.slice(Math.min(column, indentOf(line)))).join('\n') }],

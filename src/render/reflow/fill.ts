@@ -63,29 +63,27 @@ export class Filler {
     readonly cells: number;
   }): void {
     const parts = [...this.#parts.splice(0), last];
-    while (parts.length > 0) {
+    for (let at = 0; at < parts.length; ) {
       const room = this.#width - (this.#cells > 0 ? this.#cells + this.#gap : 0);
       let cells = 0;
-      let fitting = 0;
+      let fitting = at;
       let fittingCells = 0;
-      for (const [i, part] of parts.entries()) {
-        cells += part.cells;
-        if (cells + (i + 1 < parts.length ? 1 : 0) > room) continue;
-        fitting = i + 1;
+      for (let next = at + 1; next <= parts.length; next += 1) {
+        cells += parts[next - 1]?.cells ?? 0;
+        if (cells > room) break;
+        if (cells + (next < parts.length ? 1 : 0) > room) continue;
+        fitting = next;
         fittingCells = cells;
       }
-      if (fitting === 0 && this.#cells > 0) {
+      if (fitting === at && this.#cells > 0) {
         this.#next();
         continue;
       }
-      const taken = parts.splice(0, Math.max(fitting, 1));
-      const first = taken[0] ?? last;
-      this.piece(
-        first.start,
-        taken.at(-1)?.end ?? last.end,
-        fitting > 0 ? fittingCells : first.cells,
-      );
-      if (parts.length > 0) this.#next();
+      const first = parts[at] ?? last;
+      if (fitting === at) fittingCells = first.cells;
+      at = Math.max(fitting, at + 1);
+      this.piece(first.start, (parts[at - 1] ?? last).end, fittingCells);
+      if (at < parts.length) this.#next();
     }
   }
 }
