@@ -91,6 +91,8 @@ function runsOf(line, ground) {
   return runs.filter(({ text, isInverse }) => isInverse || text.trim() !== '');
 }
 
+/** @param {string} word */
+const typed = (word) => (word.includes(' ') ? `"${word}"` : word);
 /** @param {string} text */
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 /** @param {number} number */
@@ -138,7 +140,7 @@ for (const [name, argv] of Object.entries(PICTURES)) {
   for (const [ground, look] of Object.entries(GROUNDS)) {
     writeFileSync(
       join(FOLDER, `${name}-${ground}.svg`),
-      svgOf(buffer, look, ['galley', ...argv].join(' ')),
+      svgOf(buffer, look, ['galley', ...argv.map(typed)].join(' ')),
     );
   }
 }

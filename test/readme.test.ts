@@ -25,22 +25,18 @@ const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 interface Shown {
   readonly command: string;
   readonly lines: readonly string[];
-  /** The block is marked as what a terminal of 80 columns shows, and not a pipe. */
-  readonly isOnTerminal: boolean;
 }
 
 /** The commands in the blocks of which a line begins with `$ `, in order. */
 function commandsOf(markdown: string): Shown[] {
-  return Array.from(
-    markdown.matchAll(/^```(.*)\n(\$ (?:.*\n)*?)```$/gm),
-    ([, info = '', block = '']) =>
-      block
-        .split(/^\$ /m)
-        .slice(1)
-        .map((part) => {
-          const [command = '', ...lines] = part.trimEnd().split('\n');
-          return { command, lines, isOnTerminal: info.endsWith('terminal') };
-        }),
+  return Array.from(markdown.matchAll(/^```.*\n(\$ (?:.*\n)*?)```$/gm), ([, block = '']) =>
+    block
+      .split(/^\$ /m)
+      .slice(1)
+      .map((part) => {
+        const [command = '', ...lines] = part.trimEnd().split('\n');
+        return { command, lines };
+      }),
   ).flat();
 }
 
@@ -92,16 +88,32 @@ async function shell(command: string) {
   return { stdout, stderr };
 }
 
-test.each(commandsOf(readme))('$command', async ({ command, lines, isOnTerminal }) => {
-  if (isOnTerminal) {
-    const argv = words(command).slice(1);
-    const shown = await onTerminal(argv);
-    expect(`${shown.lines.join('\n')}\n`).toMatch(patternOf(lines));
-    return;
-  }
+test.each(commandsOf(readme))('$command', async ({ command, lines }) => {
   const { stdout, stderr } = await shell(command);
   expect(stderr + stdout).toMatch(patternOf(lines));
 });
+
+/** The command that a picture is of, and what it shows, row by row, without white space. */
+function pictured(file: string) {
+  const svg = readFileSync(join(ROOT, file), 'utf8')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+  const rows = new Map<string, string>();
+  for (const [, y = '', text = ''] of svg.matchAll(/ y="([\d.]+)" textLength.*?>(.*)<\/text>/g))
+    rows.set(y, (rows.get(y) ?? '') + text.replace(/\s/g, ''));
+  return { command: /<title>(.*)<\/title>/.exec(svg)?.[1] ?? '', rows: [...rows.values()] };
+}
+
+test.each(readme.match(/\.pictures\/[\w-]+\.svg/g) ?? [])(
+  '%s shows what galley does',
+  async (file) => {
+    const { command, rows } = pictured(file);
+    const { lines } = await onTerminal(words(command).slice(1));
+    const written = lines.map((line) => line.replace(/\s/g, '')).filter((line) => line !== '');
+    expect(rows).toEqual(written.slice(0, rows.length));
+    expect(rows.length).toBeGreaterThan(5);
+  },
+);
 
 test('every option is in the table', () => {
   const flags = [...COMMANDS.flatMap(optionsOf), VERSION, HELP].map((option) => option.flags);
