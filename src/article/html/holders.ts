@@ -33,35 +33,44 @@ const OUTERMOST: Holders = {
   words: WORD_GROUPS.map(() => 0),
 };
 
+/** Which groups of words no name speaks of. */
+const NO_GROUP: readonly boolean[] = WORD_GROUPS.map(() => false);
+
 /** Gives what holds an element; it remembers what it was asked, so ask one for a whole page. */
 export function holdersFinder(): (element: Element) => Holders {
   const known = new Map<Element, Holders>();
+  const groups = new Map([['', NO_GROUP]]);
+  const groupsOf = (names: string): readonly boolean[] => {
+    const ready = groups.get(names) ?? WORD_GROUPS.map(([, group]) => group.test(names));
+    groups.set(names, ready);
+    return ready;
+  };
   const find = (element: Element): Holders => {
     const ready = known.get(element);
     if (ready !== undefined) return ready;
     const parent = element.parentNode as Node | null;
     const isBody = element.tagName === 'body' || parent === null || !isElement(parent);
-    const holders = isBody ? OUTERMOST : within(find(parent), element);
+    const holders = isBody ? OUTERMOST : within(find(parent), element, groupsOf);
     known.set(element, holders);
     return holders;
   };
   return find;
 }
 
-function within(outer: Holders, element: Element): Holders {
+function within(
+  outer: Holders,
+  element: Element,
+  groupsOf: (names: string) => readonly boolean[],
+): Holders {
   const tag = TAGS.indexOf(element.tagName);
   const tags =
     tag === -1 ? outer.tags : outer.tags.map((count, t) => (t === tag ? count + 1 : count));
-  return { depth: outer.depth + 1, tags, words: wordsOf(outer.words, namesOf(element)) };
+  return { depth: outer.depth + 1, tags, words: wordsOf(outer.words, groupsOf(namesOf(element))) };
 }
 
-function wordsOf(outer: readonly number[], names: string): readonly number[] {
-  if (names === '' && outer.every((near) => near < 2)) return outer;
-  return WORD_GROUPS.map(([, group], g) => {
-    if (names !== '' && group.test(names)) return 3;
-    const near = outer[g] ?? 0;
-    return near > 1 ? near - 1 : near;
-  });
+function wordsOf(outer: readonly number[], said: readonly boolean[]): readonly number[] {
+  if (said === NO_GROUP && outer.every((near) => near < 2)) return outer;
+  return outer.map((near, g) => (said[g] ? 3 : near > 1 ? near - 1 : near));
 }
 
 /** What an element's class, id and role say of it. */

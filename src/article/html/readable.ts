@@ -7,7 +7,7 @@ const MOST_ELEMENTS = 50_000;
 /** Attributes that tell Readability what an element is for. */
 const TELLING = /^(?:class|id|role|rel|itemprop|itemtype|href|hidden|aria-hidden|aria-modal)$/;
 /** Elements without content that say nothing of the text around them, and data. */
-const LEFT_OUT = /^(?:script|area|base|col|embed|input|link|meta|param|source|track|wbr)$/;
+const LEFT_OUT = /^(?:script|area|base|col|embed|img|input|link|meta|param|source|track|wbr)$/;
 
 /**
  * The elements of a page that Readability takes for its article, or null where it has no
@@ -28,11 +28,14 @@ export function readable(document: Document): ReadonlySet<Element> | null {
   }
 }
 
-/** What Readability does inside, as far as it is told here to do otherwise. */
-interface Inside {
-  _prepDocument(): void;
-  _postProcessContent(content: Copy): void;
-}
+/** What Readability does to pictures, scripts and looks: nothing of them is in a copy. */
+const NEEDLESS = [
+  '_unwrapNoscriptImages',
+  '_removeScripts',
+  '_cleanStyles',
+  '_fixLazyImages',
+  '_postProcessContent',
+];
 
 function choose(document: Document): Copy | null {
   const page = new CopiedPage(document);
@@ -45,14 +48,14 @@ function choose(document: Document): Copy | null {
       keepClasses: true,
     },
   );
-  const inside = reader as unknown as Inside;
-  inside._postProcessContent = () => {};
+  const inside = reader as unknown as Record<string, () => void>;
+  for (const step of NEEDLESS) inside[step] = () => {};
   const { body } = page;
   body.restore = () => {
     while (body.lastChild) body.lastChild.remove();
     const source = firstOf(document, 'body');
     if (source !== null) fill(body, source);
-    inside._prepDocument();
+    inside._prepDocument?.();
   };
   return reader.parse()?.content ?? null;
 }

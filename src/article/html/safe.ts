@@ -24,7 +24,15 @@ const SILENT: ReadonlySet<string> = new Set([
 ]);
 
 /** What ends the elements whose content is no markup, and the states of the parser in them. */
-const ENDS: Readonly<Record<string, RegExp>> = { script: /<\/script/gi, style: /<\/style/gi };
+const ENDS: Readonly<Record<string, RegExp>> = {
+  script: /<\/script/gi,
+  style: /<\/style/gi,
+  noscript: /<\/noscript/gi,
+  iframe: /<\/iframe/gi,
+};
+/** What ends a drawing, or what in it is not a drawing's: text with markup breaks out of one. */
+const DRAWING =
+  /<\/svg|<(?:!|(?:svg|foreignobject|script|style|b|big|blockquote|body|br|center|code|d[dlt]|div|em|embed|font|h[1-6r]|head|i|img|li|listing|menu|meta|nobr|ol|p|pre|ruby|s|small|span|strong|strike|su[bp]|table|tt|ul?|var)\b)/gi;
 const RAW: ReadonlySet<number> = new Set([TokenizerMode.SCRIPT_DATA, TokenizerMode.RAWTEXT]);
 
 /** A parser whose tree no nesting makes deep: a start tag too deep is left out, with its end. */
@@ -42,14 +50,16 @@ class ShallowParser extends Parser<DefaultTreeAdapterMap> {
     } else this.#left.set(token.tagName, (this.#left.get(token.tagName) ?? 0) + 1);
   }
 
-  /** Goes straight to the end of a script or a style, which would be dropped unread. */
+  /** Goes straight to the end of a script, a style or a drawing, which would be dropped unread. */
   #passOver(token: Token.TagToken): void {
-    const end = ENDS[token.tagName];
-    if (end === undefined || !RAW.has(this.tokenizer.state) || isJsonLd(token)) return;
-    const { preprocessor } = this.tokenizer;
+    const { preprocessor, state } = this.tokenizer;
+    const isDrawing = token.tagName === 'svg' && this.openElements.current?.nodeName === 'svg';
+    const isRaw = RAW.has(state) && !isJsonLd(token);
+    const end = isDrawing ? DRAWING : isRaw ? ENDS[token.tagName] : undefined;
+    if (end === undefined || token.selfClosing) return;
     end.lastIndex = preprocessor.pos;
     const found = end.exec(preprocessor.html);
-    if (found !== null) preprocessor.pos = found.index - 1;
+    if (found?.[0]?.startsWith('</')) preprocessor.pos = found.index - 1;
   }
 
   override onEndTag(token: Token.TagToken): void {
@@ -64,7 +74,7 @@ class ShallowParser extends Parser<DefaultTreeAdapterMap> {
  * scripts (but JSON-LD), drawings and frames, no attribute longer than 2 kB.
  */
 export function safeTree(html: string): Document {
-  const parser = new ShallowParser({ treeAdapter: defaultTreeAdapter, scriptingEnabled: false });
+  const parser = new ShallowParser({ treeAdapter: defaultTreeAdapter, scriptingEnabled: true });
   parser.tokenizer.write(html, true);
   prune(parser.document);
   return parser.document;

@@ -3,7 +3,7 @@ import type { Metadata } from '../model.ts';
 import { alikeSignals } from './alike.ts';
 import type { Candidate } from './candidates.ts';
 import { type Holders, holdersFinder } from './holders.ts';
-import { type Telling, textSignals } from './text.ts';
+import { overlapWith, type Telling, textSignals } from './text.ts';
 import type { Element } from './tree.ts';
 
 /** A block's own text, what holds it, and whether Readability takes it for the article. */
@@ -26,9 +26,14 @@ export function signalsOf(
   known: Metadata,
 ): number[][] {
   const holdersOf = holdersFinder();
+  const overlap = overlapWith(known.title);
   const all = candidates.map((candidate): One => {
     const readable = chosen === null ? 0.5 : isChosen(candidate.element, chosen) ? 1 : 0;
-    return { ...textSignals(candidate, known), holders: holdersOf(candidate.element), readable };
+    return {
+      ...textSignals(candidate, known, overlap),
+      holders: holdersOf(candidate.element),
+      readable,
+    };
   });
   const alike = alikeSignals(candidates, all, (i) => all[i]?.holders.depth ?? 0);
   const places = placesOf(candidates, all);

@@ -19,7 +19,11 @@ export interface Telling {
 }
 
 /** The signals of a block's own text. */
-export function textSignals(candidate: Candidate, known: Metadata): Telling {
+export function textSignals(
+  candidate: Candidate,
+  known: Metadata,
+  overlap: (text: string) => number,
+): Telling {
   const { text, kind, element, nodes } = candidate;
   const words = text === '' ? 0 : text.split(' ').length;
   const linked = linksIn(nodes);
@@ -39,7 +43,7 @@ export function textSignals(candidate: Candidate, known: Metadata): Telling {
     removed === null ? 0 : 1 + REMOVED.indexOf(removed),
     /[©®]/.test(text) ? 1 : 0,
     /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) && words < 12 ? 1 : 0,
-    overlap(text, known.title),
+    overlap(text),
     known.byline !== null && text.includes(known.byline) ? 1 : 0,
   ];
   return { length: text.length, words, links, sentences, signals };
@@ -51,13 +55,15 @@ function count(text: string, sign: RegExp): number {
   return found;
 }
 
-/** How much of a text's words are the title's, and the other way round. */
-function overlap(text: string, title: string | null): number {
-  if (title === null || text.length > title.length * 3) return 0;
+/** Gives how much of a text's words are the title's, and the other way round. */
+export function overlapWith(title: string | null): (text: string) => number {
   const split = (of: string): string[] => of.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const words = new Set(split(title));
-  const own = split(text);
-  return own.filter((word) => words.has(word)).length / Math.max(own.length, words.size);
+  const words = new Set(title === null ? [] : split(title));
+  return (text) => {
+    if (title === null || text.length > title.length * 3) return 0;
+    const own = split(text);
+    return own.filter((word) => words.has(word)).length / Math.max(own.length, words.size);
+  };
 }
 
 /** How many links there are in nodes, and how long their texts are. */

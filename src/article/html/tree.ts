@@ -10,7 +10,8 @@ export const isText = (node: Node): node is Text => node.nodeName === '#text';
 
 /** An attribute's value, or null where the element does not have it. */
 export function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((one) => one.name === name)?.value ?? null;
+  for (const one of element.attrs) if (one.name === name) return one.value;
+  return null;
 }
 
 /** All elements below a node that a test takes, in document order. */

@@ -14,6 +14,12 @@ test.each([
   ['<title>a<script>b</title>c', 'a<script>bc'],
   ['<p>a<noscript>b</noscript><template>c</template><iframe>d</iframe>', 'a'],
   ['<p>a<!-- b -->c', 'ac'],
+  ['<p>a<svg><title>t</title><path d="M0"/></svg>b', 'ab'],
+  ['<p>a<svg><svg><text>t</text></svg><text>u</text></svg>b', 'ab'],
+  ['<p>a<svg><desc><!-- </svg> -->t</desc></svg>b', 'ab'],
+  ['<p>a<svg/>b', 'ab'],
+  ['<select><svg><option>a</svg></select>b', 'ab'],
+  ['<p>a<noscript><p>n</noscript>b', 'ab'],
 ])('%s', (html, expected) => {
   expect(text(html)).toBe(expected);
 });
