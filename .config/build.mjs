@@ -97,15 +97,19 @@ const onlyRequests = {
 };
 
 /**
- * markdown-it decodes entities and never encodes them.
+ * markdown-it decodes entities and never encodes them, and makes no links of bare addresses.
  * @type {import('esbuild').Plugin}
  */
-const onlyDecoding = {
-  name: 'only decoding',
-  setup({ onResolve, resolve }) {
+const onlyReading = {
+  name: 'only reading',
+  setup({ onResolve, onLoad, resolve }) {
     onResolve({ filter: /^entities$/ }, ({ resolveDir, kind }) =>
       resolve('entities/lib/decode.js', { resolveDir, kind }),
     );
+    onResolve({ filter: /^linkify-it$/ }, () => ({ path: 'none', namespace: 'no links' }));
+    onLoad({ filter: /.*/, namespace: 'no links' }, () => ({
+      contents: 'export default class {}',
+    }));
   },
 };
 
@@ -130,7 +134,7 @@ async function bundle(entry, name, around = {}) {
     legalComments: 'none',
     define: { 'import.meta.dirname': '__dirname' },
     supported: { 'dynamic-import': false },
-    plugins: [lazyModules, noColourDetection, noPrograms, noHelp, onlyRequests, onlyDecoding],
+    plugins: [lazyModules, noColourDetection, noPrograms, noHelp, onlyRequests, onlyReading],
     logLevel: 'warning',
     ...around,
   });
