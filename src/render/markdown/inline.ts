@@ -29,7 +29,9 @@ function nested(
       const previous = neighbour(groups[i - 1], style, 'last') ?? before;
       const next = neighbour(groups[i + 1], style, 'first') ?? after;
       if (group[0]?.[style] === undefined) {
-        return nested(group, depth + 1, lineBreak, previous, next);
+        const text = nested(group, depth + 1, lineBreak, previous, next);
+        const isBeforeLink = style === 'link' && groups[i + 1] !== undefined;
+        return isBeforeLink ? text.replace(/!$/, '\\!') : text;
       }
       return styled(group, style, depth, lineBreak, previous, next);
     })
