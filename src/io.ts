@@ -71,6 +71,8 @@ export interface Io {
   rest(): void | Promise<void>;
   /** Said before what may block for long; the same, and after each writing from here on. */
   waits(): void;
+  /** Has something done should a signal end galley from now on; what it gives lets go of that. */
+  onSignal(tidy: () => void): () => void;
   /**
    * Runs a piece of work, and throws a Timeout when it takes longer than so many milliseconds of
    * computing: a regular expression that runs away can be stopped in no other way.

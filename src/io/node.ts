@@ -19,6 +19,7 @@ export function nodeIo(process: NodeJS.Process, packageFolder: string): Io {
   return {
     waits,
     rest: () => guard?.rest(),
+    onSignal: (tidy) => onSignal(process, tidy),
     env: process.env,
     version: manifest.version,
     packageFolder,
@@ -98,6 +99,21 @@ function output(
       return (fd === 1 ? process.stdout : process.stderr).rows;
     },
   };
+}
+
+/** A signal that is caught is sent anew, so that it ends galley as it would have. */
+function onSignal(process: NodeJS.Process, tidy: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const letGo = (): void => {
+    for (const signal of signals) process.off(signal, leave);
+  };
+  const leave = (signal: NodeJS.Signals): void => {
+    letGo();
+    tidy();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.on(signal, leave);
+  return letGo;
 }
 
 function limit<T>(process: NodeJS.Process, work: () => T, milliseconds: number): T {

@@ -88,15 +88,21 @@ async function fetched(typed: string, io: Io): Promise<Opened> {
 }
 
 /** A line on a terminal's standard error that says what is waited for, and goes away again. */
-function progressOn({ stderr }: Io): ((line: string | null) => void) | undefined {
+function progressOn({ stderr, onSignal }: Io): ((line: string | null) => void) | undefined {
   if (!stderr.isTerminal) return undefined;
   let length = 0;
+  let letGo: (() => void) | undefined;
   return (line) => {
-    const text = (line ?? '').slice(0, (stderr.columns || 80) - 1);
+    if (line === null) letGo?.();
+    else letGo ??= onSignal(() => stderr.write(`\r${' '.repeat(length + ECHO.length)}\r`));
+    const text = (line ?? '').slice(0, (stderr.columns || 80) - 1 - ECHO.length);
     stderr.write(`\r${text.padEnd(length)}${line === null ? '\r' : ''}`);
     length = text.length;
   };
 }
+
+/** What a terminal shows of the key that interrupts. */
+const ECHO = '^C';
 
 /**
  * What is parsed as a whole may have so many bytes; larger ones are no articles. It becomes a tree

@@ -1,4 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
@@ -79,3 +81,21 @@ test.each<[string, readonly string[]]>([
 ])('a key interrupts while %s is waited for', async (_, argv) => {
   expect(await acting(argv, 0, (pty) => pty.write('\x03'))).toMatchObject({ signal: 2 });
 });
+
+test('a key that interrupts a fetch takes the line that tells of it away', async () => {
+  const server = createServer((_, answer) => {
+    answer.writeHead(200, { 'content-type': 'text/html' }).write('<p>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const shown = `fetching 127.0.0.1:${port}`;
+  const run = acting([`http://127.0.0.1:${port}/`], shown.length, (pty) => pty.write('\x03'));
+  const { raw, signal } = await run;
+  server.closeAllConnections();
+  server.close();
+  const terminal = new xterm.Terminal({ cols: 80, rows: 24, allowProposedApi: true });
+  await new Promise<void>((resolve) => terminal.write(raw, resolve));
+  expect(raw).toContain(shown);
+  expect(terminal.buffer.active.getLine(0)?.translateToString().trim()).toBe('');
+  expect(signal).toBe(2);
+}, 20_000);
