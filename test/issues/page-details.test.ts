@@ -17,6 +17,16 @@ test('a caption is one by its class too', () => {
   expect(between('<p class="wp-caption-text">A hand.</p>')).toEqual([['figure', 'A hand.']]);
 });
 
+test('a line that only says whose a picture is is a caption', () => {
+  expect(between('<p>Image credit: © A. Person</p>')[0]?.[0]).toBe('figure');
+  expect(between(`<p>Photo credit: ${PROSE}</p>`)[0]?.[0]).toBe('paragraph');
+});
+
+test('a sign that leads to its own heading is none of its text', () => {
+  const heading = '<h2 id=a><a href="#a">#</a>Part <a href="#1">1</a> <a href="#a">¶</a></h2>';
+  expect(between(`${heading}<p>${PROSE}</p>`)[0]).toEqual(['heading', 'Part 1']);
+});
+
 test('what a class calls a caption is none if it is a text', () => {
   expect(between(`<p class="caption">${PROSE.repeat(5)}</p>`)[0]?.[0]).toBe('paragraph');
 });

@@ -1,6 +1,6 @@
+import { isCaption, isCredit } from './caption.ts';
 import { cellsOf, rowsOf } from './table.ts';
 import {
-  attribute,
   type Document,
   type Element,
   firstOf,
@@ -72,7 +72,8 @@ const childOf = (element: Element, name: string): Element | null =>
 
 function add(found: Candidate[], candidate: Omit<Candidate, 'text'>): void {
   const text = plainText(candidate.nodes);
-  if (text !== '' || candidate.kind === 'rule') found.push({ ...candidate, text });
+  const kind = candidate.kind === 'paragraph' && isCredit(text) ? 'figure' : candidate.kind;
+  if (text !== '' || kind === 'rule') found.push({ ...candidate, kind, text });
 }
 
 /** Two line breaks in a row part paragraphs. */
@@ -114,19 +115,9 @@ function wholeKind(element: Element): Candidate['kind'] | null {
   return null;
 }
 
-/** The kind of what is text in an element: of a figure, a caption; so it is where a class says that. */
-function kindWithin(element: Element, outer: Candidate['kind']): Candidate['kind'] {
-  if (element.tagName === 'figcaption' || element.tagName === 'figure') return 'figure';
-  const isCaption =
-    CAPTION.test(attribute(element, 'class') ?? '') &&
-    plainText(element.childNodes).length <= LONGEST_CAPTION;
-  return isCaption ? 'figure' : outer;
-}
-
-const CAPTION =
-  /(?:^|[\s_-])(?:caption|credit)(?:s|[_-]?text|[_-]?wrap(?:per)?)?(?:$|[\s])|(?:image|photo|picture|img|media|wp)[_-]?(?:caption|credit)/i;
-/** A text longer than this, in UTF-16 units, is no caption whatever its class. */
-const LONGEST_CAPTION = 600;
+/** The kind of what is text in an element, in one of such a kind. */
+const kindWithin = (element: Element, outer: Candidate['kind']): Candidate['kind'] =>
+  isCaption(element) ? 'figure' : outer;
 
 const NOT_IN_LISTS = /^(?:h[1-6]|figure|table|article|section|form|pre)$/;
 

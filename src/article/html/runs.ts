@@ -51,7 +51,7 @@ function part(runs: Run[], node: Element): void {
 
 function element(node: Element, style: Style, url: string | null, runs: Run[]): void {
   const { tagName } = node;
-  if (SKIPPED.test(tagName)) return;
+  if (SKIPPED.test(tagName) || isPermalink(node)) return;
   if (tagName === 'br') {
     add(runs, '\n', {});
     return;
@@ -65,6 +65,12 @@ function element(node: Element, style: Style, url: string | null, runs: Run[]): 
   if (tagName === 'q') add(runs, '”', own);
   if (isBlock) lineBreak(runs);
 }
+
+/** A sign beside a heading that leads to the heading itself. */
+const isPermalink = (node: Element): boolean =>
+  node.tagName === 'a' &&
+  attribute(node, 'href')?.startsWith('#') === true &&
+  /^[#¶§🔗\s]*$/u.test(rawText(node.childNodes));
 
 function lineBreak(runs: Run[]): void {
   const last = runs.at(-1);
