@@ -1,6 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import { Copy, copiedAttribute, DOCUMENT, ELEMENT, TEXT } from './copy.ts';
-import { type Document, type Element, firstOf, isElement, isText, plainText } from './tree.ts';
+import {
+  type Document,
+  type Element,
+  elementsOf,
+  firstOf,
+  isElement,
+  isText,
+  plainText,
+} from './tree.ts';
 
 /** A page of more elements than this takes Readability too long; it is done without. */
 const MOST_ELEMENTS = 50_000;
@@ -38,8 +46,9 @@ const NEEDLESS = [
 ];
 
 function choose(document: Document): Copy | null {
+  if (elementsOf(document, () => true).length > MOST_ELEMENTS) return null;
   const page = new CopiedPage(document);
-  if (page.getElementsByTagName('*').length > MOST_ELEMENTS || page.body === null) return null;
+  if (page.body === null) return null;
   const reader = new Readability<Copy>(
     page as unknown as ConstructorParameters<typeof Readability>[0],
     {
