@@ -5,7 +5,10 @@ import { attribute, type Element, isElement } from './tree.ts';
 /** More columns or rows than a cell of an article spans. */
 const MOST_SPANNED = 100;
 
-/** A table as rows of cells. A cell that spans several stands in the first, the others empty. */
+/**
+ * A table as rows of cells. A cell that spans several stands in the first, the
+ * others empty; so do those that a row is short of.
+ */
 export function tableOf(element: Element, url: string | null): Block {
   const trs = rowsOf(element);
   const rows: Runs[][] = trs.map(() => []);
@@ -22,10 +25,13 @@ export function tableOf(element: Element, url: string | null): Block {
       column += wide;
     }
   }
-  const whole = rows.map((row) => Array.from(row, (cell) => cell ?? []));
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const whole = rows.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? NOTHING));
   const first = whole.findIndex(hasText);
   return { kind: 'table', header: isHeader(trs[first]), rows: whole.filter(hasText) };
 }
+
+const NOTHING: Runs = [];
 
 const hasText = (row: readonly Runs[]): boolean => row.some(({ length }) => length > 0);
 

@@ -53,7 +53,7 @@ test.each([
   ['<table><tr><td>1<td>2<tr><td>3<td>4</table>', false, ['1|2', '3|4']],
   ['<table><tr><td colspan=2>1<td>2<tr><td>3<td>4<td>5</table>', false, ['1||2', '3|4|5']],
   ['<table><tr><td rowspan=2>1<td>2<tr><td>3<tr><td>4<td>5</table>', false, ['1|2', '|3', '4|5']],
-  ['<table><tr><td rowspan=999999999>1<td>2<tr><td>3<td>4</table>', false, ['1|2', '|3|4']],
+  ['<table><tr><td rowspan=999999999>1<td>2<tr><td>3<td>4</table>', false, ['1|2|', '|3|4']],
 ])('the table %s', (html, header, rows) => {
   const [table] = blocks(html);
   if (table?.kind !== 'table') throw new Error('no table');
