@@ -22,6 +22,7 @@ const imports = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 
 const folderOf = (file: string): string => file.split('/')[0] ?? '';
 const all = imports.flatMap(({ file, named }) => named.map((name) => [file, name] as const));
+const isModel = (name: string): boolean => /^article\/model[./]/.test(name);
 const isOurs = (name: string): boolean => name.endsWith('.ts');
 
 test('the five folders import each other only through article/model', () => {
@@ -31,7 +32,7 @@ test('the five folders import each other only through article/model', () => {
       FOLDERS.includes(folderOf(file)) &&
       FOLDERS.includes(folderOf(name)) &&
       folderOf(file) !== folderOf(name) &&
-      name !== 'article/model.ts' &&
+      !isModel(name) &&
       !(folderOf(file) === 'sources' && folderOf(name) === 'article'),
   );
   expect(wrong).toEqual([]);
@@ -42,7 +43,8 @@ test('article, render and search touch nothing of Node and nothing outside thems
   const wrong = pure.filter(([file, name]) =>
     isOurs(name)
       ? folderOf(name) !== folderOf(file) &&
-        !['article/model.ts', 'errors.ts', 'late.ts', 'units.ts'].includes(name)
+        !isModel(name) &&
+        !['errors.ts', 'late.ts', 'units.ts'].includes(name)
       : name.startsWith('node:'),
   );
   expect(wrong).toEqual([]);
@@ -74,7 +76,7 @@ test('nothing below imports a command, the command line or main', () => {
 });
 
 test.each([
-  ['commander', ['cli.ts']],
+  ['commander', ['cli/program.ts']],
   ['chalk', ['render/theme/colour.ts']],
   ['string-width', ['render/reflow/rare.ts']],
 ])('%s is used in %j only', (name, files) => {

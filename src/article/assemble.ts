@@ -1,18 +1,15 @@
 import { late } from '../late.ts';
 import { classify, clean } from './clean.ts';
+import { carriesText, mapRuns, paragraphsOf, textOf } from './model/block.ts';
 import {
   type Article,
   type Block,
-  carriesText,
-  mapRuns,
   type Numbered,
   type NumberedPassage,
   type Passage,
-  paragraphsOf,
   type Run,
   type Runs,
   type TextDraft,
-  textOf,
   UNKNOWN,
 } from './model.ts';
 import { sanitize, sanitizeLine } from './sanitize.ts';

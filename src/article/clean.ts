@@ -1,5 +1,6 @@
 import { late } from '../late.ts';
-import { type Block, leaves, type RemovedKind, type Run, textOf } from './model.ts';
+import { leaves, textOf } from './model/block.ts';
+import type { Block, RemovedKind, Run } from './model.ts';
 import { WORDINGS, type Wording } from './wordings.ts';
 
 /** Blocks longer than this many UTF-16 units are the article's own, whatever they open with. */

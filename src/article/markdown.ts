@@ -1,7 +1,8 @@
 import MarkdownIt, { type Options } from 'markdown-it';
 import { blocksOf } from './markdown/blocks.ts';
 import { splitFrontMatter } from './markdown/frontmatter.ts';
-import { type Block, type Draft, textOf } from './model.ts';
+import { textOf } from './model/block.ts';
+import type { Block, Draft } from './model.ts';
 
 /**
  * How deep quotes and lists may nest; what is deeper is text. The parser stops there by itself,

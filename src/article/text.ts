@@ -1,4 +1,5 @@
-import { type Block, type Passage, type TextDraft, textOf, UNKNOWN } from './model.ts';
+import { textOf } from './model/block.ts';
+import { type Block, type Passage, type TextDraft, UNKNOWN } from './model.ts';
 import { layOut, type Page } from './text/layout.ts';
 import { splitLines } from './text/lines.ts';
 import { isOrdinary, passageAt } from './text/passage.ts';

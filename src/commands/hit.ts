@@ -1,4 +1,5 @@
-import { isRemoved, type Numbered } from '../article/model.ts';
+import { isRemoved } from '../article/model/block.ts';
+import type { Numbered } from '../article/model.ts';
 import { rowsOf } from '../output/paged.ts';
 import type { Screen } from '../output/terminal.ts';
 import { inMargin, prepareBlock, setBlock } from '../render/terminal.ts';

@@ -1,4 +1,6 @@
-import { type Article, countWords, isRemoved, type Numbered, textOf } from '../article/model.ts';
+import { isRemoved, textOf } from '../article/model/block.ts';
+import { countWords } from '../article/model/words.ts';
+import type { Article, Numbered } from '../article/model.ts';
 import { contentsLine, onOneLine, totalsLine } from '../render/contents.ts';
 import { paragraphJson } from '../render/json.ts';
 import { prepareBlock, setBlock } from '../render/terminal.ts';

@@ -1,11 +1,5 @@
-import {
-  type Article,
-  isRemoved,
-  type Numbered,
-  type NumberedPassage,
-  paragraphsOf,
-  textOf,
-} from '../article/model.ts';
+import { isRemoved, paragraphsOf, textOf } from '../article/model/block.ts';
+import type { Article, Numbered, NumberedPassage } from '../article/model.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { isIn, type Match, MOST_MATCHES, matchesOf } from '../search/matches.ts';

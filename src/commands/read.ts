@@ -1,24 +1,14 @@
-import {
-  type Article,
-  isRemoved,
-  type Numbered,
-  type NumberedPassage,
-  textOf,
-} from '../article/model.ts';
+import { isRemoved, textOf } from '../article/model/block.ts';
+import type { Article, Numbered, NumberedPassage } from '../article/model.ts';
 import { UserError } from '../errors.ts';
 import { Addresses } from '../render/addresses.ts';
 import { articleJson, wordsOf } from '../render/json.ts';
 import { between, frontMatter, markdownOf } from '../render/markdown.ts';
 import { noteOf, type Removed } from '../render/note.ts';
 import { prepare } from '../render/reflow.ts';
-import {
-  inMargin,
-  isShown,
-  prepareBlock,
-  setBlock,
-  setHead,
-  setPassage,
-} from '../render/terminal.ts';
+import { setHead } from '../render/terminal/head.ts';
+import { setPassage } from '../render/terminal/running.ts';
+import { inMargin, isShown, prepareBlock, setBlock } from '../render/terminal.ts';
 import { themeOf } from '../render/theme.ts';
 import { inAdvance } from './margin.ts';
 import { lastOf, type Selection, selects } from './selection.ts';

@@ -1,4 +1,5 @@
-import { type Article, textOf } from '../article/model.ts';
+import { textOf } from '../article/model/block.ts';
+import type { Article } from '../article/model.ts';
 import { onOneLine } from '../render/contents.ts';
 import { countJson, hitJson, sourceJson } from '../render/json.ts';
 import { type Theme, themeOf } from '../render/theme.ts';

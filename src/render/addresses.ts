@@ -1,4 +1,5 @@
-import { type Block, mapRuns, type Runs } from '../article/model.ts';
+import { mapRuns } from '../article/model/block.ts';
+import type { Block, Runs } from '../article/model.ts';
 import type { Theme } from './theme.ts';
 
 /**

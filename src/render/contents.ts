@@ -1,4 +1,6 @@
-import { type Block, countWords, type Numbered, textOf } from '../article/model.ts';
+import { textOf } from '../article/model/block.ts';
+import { countWords } from '../article/model/words.ts';
+import type { Block, Numbered } from '../article/model.ts';
 import { cells, shorten } from './reflow.ts';
 import type { Setting } from './theme.ts';
 

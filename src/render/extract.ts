@@ -1,4 +1,5 @@
-import { type Block, type Item, type Run, type Runs, textOf } from '../article/model.ts';
+import { textOf } from '../article/model/block.ts';
+import type { Block, Item, Run, Runs } from '../article/model.ts';
 
 /** What stands for the part that is left out. */
 const LEFT_OUT = '…';

@@ -1,4 +1,6 @@
-import { type Article, carriesText, countWords, type Numbered, textOf } from '../article/model.ts';
+import { carriesText, textOf } from '../article/model/block.ts';
+import { countWords } from '../article/model/words.ts';
+import type { Article, Numbered } from '../article/model.ts';
 
 /** Of the machine output. Within a version fields are only added. */
 const VERSION = 1;

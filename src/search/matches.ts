@@ -1,4 +1,5 @@
-import { type Block, leaves, mapRuns, type Run } from '../article/model.ts';
+import { leaves, mapRuns } from '../article/model/block.ts';
+import type { Block, Run } from '../article/model.ts';
 
 /** A stretch of a block's text, in UTF-16 offsets. */
 export interface Match {

@@ -1,5 +1,6 @@
 import { assemble, untold } from '../article/assemble.ts';
-import { type Article, carriesText, type Draft } from '../article/model.ts';
+import { carriesText } from '../article/model/block.ts';
+import type { Article, Draft } from '../article/model.ts';
 import { parseText } from '../article/text.ts';
 import { UserError } from '../errors.ts';
 import { type Io, Timeout } from '../io.ts';

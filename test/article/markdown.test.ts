@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/article/markdown.ts';
-import { textOf } from '../../src/article/model.ts';
+import { textOf } from '../../src/article/model/block.ts';
 
 test.each<[string, string, Partial<ReturnType<typeof parseMarkdown>>]>([
   ['a title and an author', 'title: A\nauthor: B', { title: 'A', byline: 'B' }],

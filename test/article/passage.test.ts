@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assemble } from '../../src/article/assemble.ts';
-import { textOf } from '../../src/article/model.ts';
+import { textOf } from '../../src/article/model/block.ts';
 import { sanitize } from '../../src/article/sanitize.ts';
 import { layOut } from '../../src/article/text/layout.ts';
 import { parseText } from '../../src/article/text.ts';

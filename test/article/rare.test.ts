@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assemble } from '../../src/article/assemble.ts';
 import { parseHtml } from '../../src/article/html.ts';
 import { parseMarkdown } from '../../src/article/markdown.ts';
-import { textOf } from '../../src/article/model.ts';
+import { textOf } from '../../src/article/model/block.ts';
 import { passageAt } from '../../src/article/text/passage.ts';
 import { parseText } from '../../src/article/text.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { assemble } from '../../src/article/assemble.ts';
-import { textOf } from '../../src/article/model.ts';
+import { textOf } from '../../src/article/model/block.ts';
 import { parseText } from '../../src/article/text.ts';
 import { ROOT } from '../world.ts';
 

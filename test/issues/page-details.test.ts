@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../src/article/html.ts';
-import { type Block, textOf } from '../../src/article/model.ts';
+import { textOf } from '../../src/article/model/block.ts';
+import type { Block } from '../../src/article/model.ts';
 
 const PROSE =
   'A paragraph that is long enough, in all, to be taken for the text of an article. '.repeat(2);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Block, textOf } from '../../src/article/model.ts';
+import { textOf } from '../../src/article/model/block.ts';
+import type { Block } from '../../src/article/model.ts';
 import { extractOf } from '../../src/render/extract.ts';
 import { prose, unicode } from '../hostile.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/article/markdown.ts';
-import { type Block, type Metadata, type Run, textOf, UNKNOWN } from '../../src/article/model.ts';
+import { textOf } from '../../src/article/model/block.ts';
+import { type Block, type Metadata, type Run, UNKNOWN } from '../../src/article/model.ts';
 import { sanitize } from '../../src/article/sanitize.ts';
 import { between, frontMatter, markdownOf } from '../../src/render/markdown.ts';
 import { unicode } from '../hostile.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Block, textOf } from '../../src/article/model.ts';
+import { textOf } from '../../src/article/model/block.ts';
+import type { Block } from '../../src/article/model.ts';
 import { sanitize } from '../../src/article/sanitize.ts';
 import { highlight, inCodePoints, matchesOf } from '../../src/search/matches.ts';
 import { type Manner, patternOf } from '../../src/search/pattern.ts';

@@ -1,5 +1,6 @@
 import { absolute } from '../address.ts';
-import { hasStyle, type Run, type Style } from '../model.ts';
+import { hasStyle } from '../model/block.ts';
+import type { Run, Style } from '../model.ts';
 import { attribute, type Element, isElement, isText, type Node, rawText } from './tree.ts';
 
 const STYLES: Readonly<Record<string, Style>> = {

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { absolute } from '../address.ts';
-import { hasStyle, type Run, type Style } from '../model.ts';
+import { hasStyle } from '../model/block.ts';
+import type { Run, Style } from '../model.ts';
 
 /** The tags of raw HTML that style a text, by what they stand for. */
 const TAGS: Readonly<Record<string, 'strong' | 'emphasis'>> = {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { blocksOf } from '../../../src/article/html/blocks.ts';
 import { candidatesOf } from '../../../src/article/html/candidates.ts';
 import { safeTree } from '../../../src/article/html/safe.ts';
-import { type Block, textOf, UNKNOWN } from '../../../src/article/model.ts';
+import { textOf } from '../../../src/article/model/block.ts';
+import { type Block, UNKNOWN } from '../../../src/article/model.ts';
 
 /** All blocks of a page, none left out. */
 function blocks(html: string): Block[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countWords } from '../../src/article/model.ts';
-import { prose, unicode } from '../hostile.ts';
+import { countWords } from '../../../src/article/model/words.ts';
+import { prose, unicode } from '../../hostile.ts';
 
 test.each<[string, number]>([
   ['', 0],
