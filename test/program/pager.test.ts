@@ -1,8 +1,6 @@
-import { spawn } from '@lydell/node-pty';
 import { expect, test } from 'vitest';
+import { paging } from '../paging.ts';
 import { onTerminal } from '../pty.ts';
-import { CLEAN_ENV, PROGRAM } from '../spawn.ts';
-import { ROOT } from '../world.ts';
 
 test.each<[string, string[], string, RegExp]>([
   [
@@ -38,38 +36,11 @@ test('what fails while a pager has the terminal is told after it', async () => {
   expect(status).toBe(2);
 });
 
-/**
- * Runs galley with a pager that waits for a key; `act` is called when it does. It lingers at its
- * end, since what is written last before a pseudo-terminal closes may be lost.
- */
-function paging(
-  act: (pty: ReturnType<typeof spawn>) => void,
-): Promise<{ raw: string; code: number; signal: number }> {
-  const pty = spawn(process.execPath, [PROGRAM], {
-    cols: 80,
-    rows: 12,
-    cwd: ROOT,
-    env: {
-      ...CLEAN_ENV,
-      TERM: 'xterm',
-      GALLEY_PAGER: `trap 'echo interrupted' INT; echo ready; read key </dev/tty; read key </dev/tty; echo "key $key"; sleep 0.2`,
-    },
-  });
-  let raw = '';
-  let hasActed = false;
-  pty.onData((data) => {
-    raw += data;
-    if (hasActed || !raw.includes('ready')) return;
-    hasActed = true;
-    act(pty);
-  });
-  return new Promise((resolve) => {
-    pty.onExit(({ exitCode, signal = 0 }) => resolve({ raw, code: exitCode, signal }));
-  });
-}
+/** A pager that waits for a key. It lingers: what is written last on a terminal may be lost. */
+const WAITS = `trap 'echo interrupted' INT; echo ready; read key </dev/tty; read key </dev/tty; echo "key $key"; sleep 0.2`;
 
 test('an interrupt and a change of size go to the pager; galley outlives it', async () => {
-  const { raw, code, signal } = await paging((pty) => {
+  const { raw, code, signal } = await paging(WAITS, [], (pty) => {
     pty.resize(60, 20);
     pty.onData((data) => {
       if (data.includes('interrupted')) pty.write('a\rb\r');
@@ -82,7 +53,7 @@ test('an interrupt and a change of size go to the pager; galley outlives it', as
 });
 
 test('a signal that ends galley ends the pager first', async () => {
-  const { raw, signal } = await paging((pty) => pty.kill('SIGTERM'));
+  const { raw, signal } = await paging(WAITS, [], (pty) => pty.kill('SIGTERM'));
   expect(raw).not.toMatch(/key/);
   expect(signal).toBe(15);
 });

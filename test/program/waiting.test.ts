@@ -1,10 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawn } from '@lydell/node-pty';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { paging } from '../paging.ts';
 import { onTerminal } from '../pty.ts';
-import { CLEAN_ENV, PROGRAM, shell } from '../spawn.ts';
+import { shell } from '../spawn.ts';
 import { ROOT } from '../world.ts';
 
 // A source that is waited for while a pager has the terminal: a named pipe that nobody writes to.
@@ -12,29 +12,6 @@ const fifo = join(tmpdir(), `galley-waiting-${process.pid}`);
 const article = join(ROOT, 'content/blinken-in-beijing.txt');
 beforeAll(() => void shell(`mkfifo '${fifo}'`));
 afterAll(() => rmSync(fifo));
-
-type Pty = ReturnType<typeof spawn>;
-
-/** Runs galley with a pager of our own on a terminal; `act` is called when the pager says so. */
-function paging(pager: string, argv: readonly string[], act: (pty: Pty) => void) {
-  const pty = spawn(process.execPath, [PROGRAM, ...argv], {
-    cols: 80,
-    rows: 12,
-    cwd: ROOT,
-    env: { ...CLEAN_ENV, TERM: 'xterm', GALLEY_PAGER: pager },
-  });
-  let raw = '';
-  let hasActed = false;
-  pty.onData((data) => {
-    raw += data;
-    if (hasActed || !raw.includes('ready')) return;
-    hasActed = true;
-    act(pty);
-  });
-  return new Promise<{ raw: string; code: number; signal: number }>((resolve) =>
-    pty.onExit(({ exitCode, signal }) => resolve({ raw, code: exitCode, signal: signal ?? 0 })),
-  );
-}
 
 const READS = `trap 'echo ended; exit' TERM; trap 'echo interrupted' INT; head -3; echo ready; read key </dev/tty`;
 
