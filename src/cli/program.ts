@@ -76,6 +76,7 @@ function programOf(
 ): Command {
   const program = new Command('galley')
     .exitOverride()
+    .showSuggestionAfterError(false)
     .configureOutput({ writeOut: (text) => sinkOf(io.stdout, false).write(text), writeErr() {} })
     .configureHelp({
       formatHelp: (command) => {
