@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { classOfPoint, classOfUnit } from './class.ts';
-import type { Visit } from './wide.ts';
+import type { Visit } from './walk.ts';
 
 /** What has no width holds on to what is before it, as a mark does. */
 const MARK = classOfUnit(0x301);
