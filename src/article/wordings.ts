@@ -115,7 +115,9 @@ export const WORDINGS: readonly Wording[] = [
     phrases: [
       'advertisement',
       'advertising',
+      'article continues below',
       'article continues below advertisement',
+      'story continues below',
       'story continues below advertisement',
       'continue reading below',
       'sponsored content',

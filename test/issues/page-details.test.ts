@@ -24,7 +24,8 @@ test('a line that only says whose a picture is is a caption', () => {
 });
 
 test('a sign that leads to its own heading is none of its text', () => {
-  const heading = '<h2 id=a><a href="#a">#</a>Part <a href="#1">1</a> <a href="#a">¶</a></h2>';
+  const heading =
+    '<h2 id=a><a href="#a">#</a>Part <a href="#1">1</a> <a href="#a">¶</a><a href="#a">#a</a></h2>';
   expect(between(`${heading}<p>${PROSE}</p>`)[0]).toEqual(['heading', 'Part 1']);
 });
 

@@ -67,11 +67,13 @@ function element(node: Element, style: Style, url: string | null, runs: Run[]): 
   if (isBlock) lineBreak(runs);
 }
 
-/** A sign beside a heading that leads to the heading itself. */
-const isPermalink = (node: Element): boolean =>
-  node.tagName === 'a' &&
-  attribute(node, 'href')?.startsWith('#') === true &&
-  /^[#¶§🔗\s]*$/u.test(rawText(node.childNodes));
+/** A sign beside a heading that leads to the heading itself, or the bare address of the place. */
+function isPermalink(node: Element): boolean {
+  const href = node.tagName === 'a' ? attribute(node, 'href') : null;
+  if (!href?.startsWith('#')) return false;
+  const text = rawText(node.childNodes).trim();
+  return text === href || /^[#¶§🔗\s]*$/u.test(text);
+}
 
 function lineBreak(runs: Run[]): void {
   const last = runs.at(-1);
