@@ -24,6 +24,8 @@ export interface ContentsSetting extends Setting {
 
 /** A table of contents that sets no width is this wide. */
 const WIDTH = 80;
+/** No eye follows a line further than this to its count; after a longer opening that comes at once. */
+const FURTHEST = 240;
 /** The cells that a line stands in from the heading it is under, while there are enough. */
 const STEP = 2;
 
@@ -48,7 +50,8 @@ export function contentsLine(
   const forText = Math.max(room - count.length - 2, 1);
   const opening = shorten(text, forText);
   const shown = block.n === null ? theme.paint.dim(opening) : opening;
-  return `${before}${shown}${' '.repeat(Math.max(forText - cells(opening), 0) + 2)}${theme.paint.dim(count)}`;
+  const gap = Math.max(Math.min(forText, FURTHEST) - cells(opening), 0) + 2;
+  return `${before}${shown}${' '.repeat(gap)}${theme.paint.dim(count)}`;
 }
 
 /** The line of totals below a table of contents. */

@@ -6,6 +6,9 @@ import { setCode, setParagraph, setRuns } from './terminal/running.ts';
 import { setTable } from './terminal/table.ts';
 import type { Setting, Theme } from './theme.ts';
 
+/** In cells: a source of nothing but rules is not to become a thousand times as long. */
+const LONGEST_RULE = 240;
+
 /** The lines of one block, painted, without trailing spaces. Its text must be prepared. */
 export function setBlock(block: Block | Numbered, setting: Setting): string[] {
   switch (block.kind) {
@@ -22,7 +25,7 @@ export function setBlock(block: Block | Numbered, setting: Setting): string[] {
     case 'table':
       return setTable(block, setting);
     case 'rule':
-      return [setting.theme.paint.dim('─'.repeat(setting.width || 3))];
+      return [setting.theme.paint.dim('─'.repeat(Math.min(setting.width || 3, LONGEST_RULE)))];
     default:
       return setRuns(block.runs, setting, 'dim');
   }
