@@ -58,8 +58,3 @@ function classOf(grapheme: string): number {
   const point = grapheme.codePointAt(0) ?? 0;
   return (point > 0xffff ? classOfPoint(point) : classOfUnit(point)) || classOfUnit(0x41);
 }
-
-/** The cells a text takes, by grapheme. */
-export function cellsRare(text: string): number {
-  return stringWidth(text);
-}

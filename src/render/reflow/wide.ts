@@ -102,27 +102,37 @@ function breaks(
   return mayBreak(last, of);
 }
 
+/** Walks a text by the table or, where that does not cover it, without; `reset` begins a walk. */
+function walkAny(text: string, reset: () => void, visit: Visit): void {
+  reset();
+  if (walk(text, 0, text.length, visit)) return;
+  reset();
+  needed().walkRare(text, 0, text.length, visit);
+}
+
 /** The cells a text takes. */
 export function cellsWide(text: string): number {
   let all = 0;
-  const isWhole = walk(text, 0, text.length, (_start, _end, cells) => {
+  const reset = (): void => {
+    all = 0;
+  };
+  walkAny(text, reset, (_start, _end, cells) => {
     all += cells;
   });
-  return isWhole ? all : needed().cellsRare(text);
+  return all;
 }
 
 /** Where the last character of a text ends that is within so many cells. */
 export function stopWide(text: string, width: number): number {
   let used = 0;
   let stop = 0;
-  const visit: Visit = (_, end, cells) => {
-    used += cells;
-    if (used <= width) stop = end;
-  };
-  if (!walk(text, 0, text.length, visit)) {
+  const reset = (): void => {
     used = 0;
     stop = 0;
-    needed().walkRare(text, 0, text.length, visit);
-  }
+  };
+  walkAny(text, reset, (_, end, cells) => {
+    used += cells;
+    if (used <= width) stop = end;
+  });
   return stop;
 }
