@@ -5,9 +5,12 @@ import { attribute, type Element, isElement } from './tree.ts';
 /** More columns or rows than a cell of an article spans. */
 const MOST_SPANNED = 100;
 
+/** So many cells are added to short rows, as GFM's readers do: one wide row would make a square. */
+const MOST_ADDED = 65_536;
+
 /**
- * A table as rows of cells. A cell that spans several stands in the first, the
- * others empty; so do those that a row is short of.
+ * A table as rows of cells. A cell that spans several stands in the first, the others empty; so are
+ * those that a row is short of, unless they are too many.
  */
 export function tableOf(element: Element, url: string | null): Block {
   const trs = rowsOf(element);
@@ -25,8 +28,12 @@ export function tableOf(element: Element, url: string | null): Block {
       column += wide;
     }
   }
-  const width = Math.max(0, ...rows.map(({ length }) => length));
-  const whole = rows.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? NOTHING));
+  const widest = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const added = rows.reduce((sum, { length }) => sum + widest - length, 0);
+  const least = added <= MOST_ADDED ? widest : 0;
+  const whole = rows.map((row) =>
+    Array.from({ length: Math.max(row.length, least) }, (_, c) => row[c] ?? NOTHING),
+  );
   const first = whole.findIndex(hasText);
   return { kind: 'table', header: isHeader(trs[first]), rows: whole.filter(hasText) };
 }
