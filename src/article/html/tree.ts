@@ -60,23 +60,34 @@ const BLOCK =
 
 /** The text of nodes as it stands in the source, `\n` for each `<br>` and where a block begins or ends. */
 export function rawText(nodes: readonly Node[]): string {
-  let text = '';
-  for (const node of nodes) {
-    if (isText(node)) text += node.value;
-    else if (isElement(node)) {
-      const { tagName, childNodes } = node;
-      if (tagName === 'br') text += '\n';
-      else if (BLOCK.test(tagName)) text = `${lineEnded(text)}${lineEnded(rawText(childNodes))}`;
-      else
-        text +=
-          tagName === 'td' || tagName === 'th' ? `${rawText(childNodes)} ` : rawText(childNodes);
-    }
-  }
-  return text;
+  const parts: string[] = [];
+  gatherText(nodes, parts);
+  return parts.join('');
 }
 
-const lineEnded = (text: string): string =>
-  text === '' || text.endsWith('\n') ? text : `${text}\n`;
+/** Adds the text of nodes in parts: to look at the end of one text that grows would cost its square. */
+function gatherText(nodes: readonly Node[], parts: string[]): void {
+  const start = parts.length;
+  for (const node of nodes) {
+    if (isText(node)) {
+      if (node.value !== '') parts.push(node.value);
+    } else if (isElement(node)) {
+      const { tagName, childNodes } = node;
+      const isBlock = BLOCK.test(tagName);
+      if (isBlock) endLine(parts, start);
+      const inside = parts.length;
+      gatherText(childNodes, parts);
+      if (isBlock) endLine(parts, inside);
+      else if (tagName === 'br') parts.push('\n');
+      else if (tagName === 'td' || tagName === 'th') parts.push(' ');
+    }
+  }
+}
+
+/** Ends the line that the parts from `start` on end with, if there are any. */
+function endLine(parts: string[], start: number): void {
+  if (parts.length > start && !parts.at(-1)?.endsWith('\n')) parts.push('\n');
+}
 
 /** The text of nodes on one line, white space collapsed. */
 export const plainText = (nodes: readonly Node[]): string =>
