@@ -64,8 +64,8 @@ export interface Metadata {
 }
 
 /**
- * Plain paragraphs that follow one another, as one text, one a line, without soft hyphens. It is the same as a block
- * for each of them and takes a tenth of the time: a book is nearly all such.
+ * Plain paragraphs that follow one another, as one text, one a line, without soft hyphens. It is
+ * the same as a block for each of them and takes a tenth of the time: a book is nearly all such.
  */
 export interface Passage {
   readonly kind: 'passage';

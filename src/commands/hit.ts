@@ -5,6 +5,7 @@ import type { Screen } from '../output/terminal.ts';
 import { inMargin, prepareBlock, setBlock } from '../render/terminal.ts';
 import type { Theme } from '../render/theme.ts';
 import { highlight, type Match } from '../search/matches.ts';
+import { marginFor } from './margin.ts';
 
 /** The part of the screen's height that a hit may take and still be seen at a glance. */
 const GLANCE = 1 / 3;
@@ -24,7 +25,7 @@ export async function setHit(
   theme: Theme,
 ): Promise<string[]> {
   await prepareBlock(block);
-  const margin = Math.max(String(block.n ?? '').length, 2) + 2;
+  const margin = marginFor(String(block.n ?? '').length);
   const setting = {
     width: screen.width && Math.max(screen.width - margin, 1),
     theme: theme.colour || matches.length === 0 ? theme : marking(theme),

@@ -1,3 +1,6 @@
+/** The cells of a margin for numbers of so many digits and the gap after them. */
+export const marginFor = (digits: number): number => Math.max(digits, 2) + 2;
+
 /** How many blocks are looked at before the first is printed. */
 const LOOK_AHEAD = 100;
 
@@ -22,5 +25,5 @@ export function inAdvance<T extends { readonly n?: number | null }>(
     yield* first;
     yield* { [Symbol.iterator]: () => iterator };
   };
-  return { margin: Math.max(digits, 2) + 2, blocks: all() };
+  return { margin: marginFor(digits), blocks: all() };
 }

@@ -44,9 +44,7 @@ export async function search(options: SearchOptions, stage: Stage): Promise<numb
     const count = countOf(looked, options.shown !== 'count');
     isFound ||= count > 0;
     const line = summary(article.source, count, options);
-    if (line !== null)
-      await stage.sink.write(`${line}
-`);
+    if (line !== null) await stage.sink.write(`${line}\n`);
     return options.shown === 'nothing' && isFound;
   });
   if (options.shown === 'nothing' && isFound) return DONE;

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Apart } from '../io.ts';
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { onSignals } from './signals.ts';
 
 /**
  * Runs galley once more with the command line it has, and with this beside its environment. What
@@ -14,11 +13,10 @@ export function startApart(process: NodeJS.Process, env: Readonly<Record<string,
     env: { ...process.env, ...env },
   });
   let caught: NodeJS.Signals | undefined;
-  const pass = (signal: NodeJS.Signals): void => {
+  const letGo = onSignals(process, (signal) => {
     caught = signal;
     child.kill(signal);
-  };
-  for (const signal of SIGNALS) process.on(signal, pass);
+  });
   let messages = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     messages += text;
@@ -27,7 +25,7 @@ export function startApart(process: NodeJS.Process, env: Readonly<Record<string,
   const ended = new Promise<number | NodeJS.Signals>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (status, signal) => {
-      for (const one of SIGNALS) process.off(one, pass);
+      letGo();
       resolve(caught ?? (isStopped ? 0 : (status ?? signal ?? 0)));
     });
   });

@@ -1,11 +1,11 @@
 import { write } from 'node:fs';
+import { onSignals } from './signals.ts';
 
 /** Every look off, and a link ended. */
 const OFF = '\x1b[0m\x1b]8;;\x1b\\';
 
 /** Milliseconds that are waited for a terminal that takes nothing, when galley is to end. */
 const PATIENCE = 200;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Writes to a terminal, and takes colour off again should a signal end galley. */
 export interface Guard {
@@ -22,7 +22,7 @@ export interface Guard {
  * the end of a colour with it; so a signal is caught, colour taken off, and the signal sent anew.
  */
 export function guardOf(process: NodeJS.Process, fd: number): Guard {
-  let isUp = false;
+  let letGo: (() => void) | undefined;
   let isYielding = false;
   let isLeaving = false;
   const leave = (signal: NodeJS.Signals): void => {
@@ -36,8 +36,8 @@ export function guardOf(process: NodeJS.Process, fd: number): Guard {
     setTimeout(end, PATIENCE);
   };
   const release = (): void => {
-    if (isUp) for (const signal of SIGNALS) process.off(signal, leave);
-    isUp = false;
+    letGo?.();
+    letGo = undefined;
   };
   /** A signal that has come is told in the loop's next turn; let go of before, it would be lost. */
   const rest = async (): Promise<void> => {
@@ -48,8 +48,7 @@ export function guardOf(process: NodeJS.Process, fd: number): Guard {
   return {
     rest,
     async write(bytes) {
-      if (!isUp) for (const signal of SIGNALS) process.on(signal, leave);
-      isUp = true;
+      letGo ??= onSignals(process, leave);
       for (let at = 0; at < bytes.length; ) at += await some(fd, bytes, at);
       if (isLeaving) await new Promise(() => {});
       if (isYielding) await rest();

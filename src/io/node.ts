@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { type Io, type Output, Timeout } from '../io.ts';
 import { isDevice, isGiven, mayWait, readChunk, unwritten, writeAll } from './descriptor.ts';
 import type { Guard } from './guarded.ts';
+import { onSignals } from './signals.ts';
 
 /** The world of a Node process. Nothing is opened or loaded before it is asked for. */
 export function nodeIo(process: NodeJS.Process, packageFolder: string): Io {
@@ -103,16 +104,11 @@ function output(
 
 /** A signal that is caught is sent anew, so that it ends galley as it would have. */
 function onSignal(process: NodeJS.Process, tidy: () => void): () => void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const letGo = (): void => {
-    for (const signal of signals) process.off(signal, leave);
-  };
-  const leave = (signal: NodeJS.Signals): void => {
+  const letGo = onSignals(process, (signal) => {
     letGo();
     tidy();
     process.kill(process.pid, signal);
-  };
-  for (const signal of signals) process.on(signal, leave);
+  });
   return letGo;
 }
 

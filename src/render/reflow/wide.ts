@@ -102,37 +102,33 @@ function breaks(
   return mayBreak(last, of);
 }
 
-/** Walks a text by the table or, where that does not cover it, without; `reset` begins a walk. */
-function walkAny(text: string, reset: () => void, visit: Visit): void {
-  reset();
-  if (walk(text, 0, text.length, visit)) return;
-  reset();
-  needed().walkRare(text, 0, text.length, visit);
+/** Walks a text by the table or, where that does not cover it, anew without; each time from `begin`. */
+function walkAny(text: string, begin: () => Visit): void {
+  if (!walk(text, 0, text.length, begin())) needed().walkRare(text, 0, text.length, begin());
 }
 
 /** The cells a text takes. */
 export function cellsWide(text: string): number {
   let all = 0;
-  const reset = (): void => {
+  walkAny(text, () => {
     all = 0;
-  };
-  walkAny(text, reset, (_start, _end, cells) => {
-    all += cells;
+    return (_start, _end, cells) => {
+      all += cells;
+    };
   });
   return all;
 }
 
 /** Where the last character of a text ends that is within so many cells. */
 export function stopWide(text: string, width: number): number {
-  let used = 0;
   let stop = 0;
-  const reset = (): void => {
-    used = 0;
+  walkAny(text, () => {
+    let used = 0;
     stop = 0;
-  };
-  walkAny(text, reset, (_, end, cells) => {
-    used += cells;
-    if (used <= width) stop = end;
+    return (_, end, cells) => {
+      used += cells;
+      if (used <= width) stop = end;
+    };
   });
   return stop;
 }
