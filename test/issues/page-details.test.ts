@@ -46,6 +46,19 @@ test('words that only elements part do not run together', () => {
   ]);
 });
 
+test('sentences that only elements part do not run together', () => {
+  const caption = '<figcaption><span>A hand, 2024.</span><span>Photo Desk</span></figcaption>';
+  expect(between(caption)).toEqual([['figure', 'A hand, 2024. Photo Desk']]);
+  const terms = '<b>Price:</b>Ten a day.<b>Where to go</b> See <b>System.</b><i>Out</i>.';
+  expect(between(`<p>${PROSE}${terms}</p>`)[0]?.[1]).toMatch(
+    /Price: Ten a day\. Where to go See System\.Out\.$/,
+  );
+});
+
+test('hard spaces at the ends of a text are none of it', () => {
+  expect(between(`<p>&nbsp; ${PROSE}a&nbsp;b.&nbsp;</p>`)[0]?.[1]).toBe(`${PROSE}a\u00a0b.`);
+});
+
 test('a word whose letters are in several elements stays whole', () => {
   const words = '<b>W</b>ord <i>mc</i><b>Donald</b> <code><b>get</b><b>Name</b></code>.';
   expect(between(`<p>${PROSE}${words}</p>`)[0]?.[1]).toMatch(/Word mcDonald getName\.$/);

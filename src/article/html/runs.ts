@@ -34,20 +34,25 @@ export function codeRuns(text: string): Run[] {
 function gather(nodes: readonly Node[], style: Style, url: string | null, runs: Run[]): void {
   let before: Node | undefined;
   for (const node of nodes) {
+    if (before !== undefined && !style.code && isParted(runs.at(-1), before, node))
+      add(runs, ' ', { ...runs.at(-1) });
     if (isText(node)) add(runs, node.value.replace(/[ \t\n\r\f]+/g, ' '), style);
-    else if (isElement(node)) {
-      if (before !== undefined && isElement(before) && !style.code) part(runs, node);
-      element(node, style, url, runs);
-    }
+    else if (isElement(node)) element(node, style, url, runs);
     before = node;
   }
 }
 
-/** A word and a capital that only a boundary of elements is between: the page's styles part them. */
-function part(runs: Run[], node: Element): void {
-  const last = runs.at(-1);
-  if (last === undefined || last.code || !/\p{L}{3}\p{Ll}$/u.test(last.text)) return;
-  if (/^\p{Lu}\p{Ll}/u.test(rawText(node.childNodes))) add(runs, ' ', { ...last });
+/**
+ * Whether the page's styles alone part two nodes: a word and a capitalised one that are elements,
+ * or the end of a sentence and the words of another where one of them is.
+ */
+function isParted(last: Run | undefined, before: Node, node: Node): boolean {
+  if (last === undefined || last.code || (!isElement(before) && !isElement(node))) return false;
+  const start = isText(node) ? node.value : isElement(node) ? rawText(node.childNodes) : '';
+  if (!/^\p{Lu}\p{Ll}/u.test(start)) return false;
+  const end = last.text.slice(-4);
+  if (isElement(before) && isElement(node) && /\p{L}{3}\p{Ll}$/u.test(end)) return true;
+  return /[\p{Ll}\d][.!?:]$/u.test(end) && /^[\p{L}’']+\s/u.test(start);
 }
 
 function element(node: Element, style: Style, url: string | null, runs: Run[]): void {
@@ -97,11 +102,11 @@ function add(runs: Run[], text: string, style: Style): void {
   } else runs.push({ text: part, ...style });
 }
 
-/** Runs without white space at the ends of the whole text. */
+/** Runs without white space at the ends of the whole text, where an editor leaves hard spaces. */
 function trimmed(runs: readonly Run[]): Run[] {
   const all = [...runs];
   for (let first = all[0]; first !== undefined; first = all[0]) {
-    const text = first.text.replace(/^[ \n]+/, '');
+    const text = first.text.replace(/^[ \n\u00a0]+/, '');
     if (text !== '') {
       all[0] = { ...first, text };
       break;
@@ -109,7 +114,7 @@ function trimmed(runs: readonly Run[]): Run[] {
     all.shift();
   }
   for (let last = all.at(-1); last !== undefined; last = all.at(-1)) {
-    const text = last.text.replace(/[ \n]+$/, '');
+    const text = last.text.replace(/[ \n\u00a0]+$/, '');
     if (text !== '') {
       all[all.length - 1] = { ...last, text };
       break;
