@@ -55,7 +55,7 @@ function named({ document }: Said): string[] {
 }
 
 const SIGNATURE =
-  /^(?:(?:written|posted|words|story|article)\s+)?by\b:?|^(?:authors?|contributors?):|^(?:von|par|por|di|door|av)(?=\s|$)/i;
+  /^(?:(?:written|posted|published|words|story|article)\b[^!?]*?\s)?by\b:?|^(?:authors?|contributors?):|^(?:von|par|por|di|door|av)(?=\s|$)/i;
 
 /** What stands in short lines after "by", be it in the same stretch of text or the next one. */
 function signed({ document }: Said): string[] {

@@ -1,14 +1,23 @@
 import { decoded } from './entities.ts';
 import type { Said } from './metadata.ts';
 import { isAlike, squash } from './squash.ts';
-import { attribute, type Element, elementsOf, firstOf, plainText } from './tree.ts';
+import {
+  attribute,
+  type Document,
+  type Element,
+  elementsOf,
+  firstOf,
+  plainText,
+  textsOf,
+} from './tree.ts';
 
 /** What parts a title from its site's name in a page's `<title>`. */
 const SEPARATOR = /\s+[|–—\-·»:•/]+\s+|\s*[|｜»]\s*/g;
 
 /**
  * The title of a page's article: its heading where that agrees with what the page says; else the
- * first heading that can be one; else what the page says, without the name of its site.
+ * first heading that can be one; else what the page says, without the name of its site: the part
+ * of it that the page shows as well, if there is one.
  */
 export function titleOf({ document, meta, article }: Said, site: string | null): string | null {
   const tag = firstOf(document, 'title');
@@ -31,7 +40,16 @@ export function titleOf({ document, meta, article }: Said, site: string | null):
   const shortest = Math.max(SHORTEST, SHORTEST_SHARE * (named?.length ?? 0));
   const heading = headings.find((text) => text.length >= shortest && !isAlike(text, ending));
   if (heading !== undefined && headings.length <= MOST_HEADINGS) return mainPart(heading);
-  return named ?? headings[0] ?? null;
+  return shownPart(named ?? '', document) ?? named ?? headings[0] ?? null;
+}
+
+/** The longest part of a title of several that the page also shows, as a line of its own. */
+function shownPart(title: string, document: Document): string | null {
+  const parts = title.split(SEPARATOR).filter(({ length }) => length >= SHORTEST);
+  if (parts.length === 0 || parts[0] === title) return null;
+  const shown = new Set(textsOf(document).map(({ value }) => squash(value)));
+  const found = parts.filter((part) => shown.has(squash(part)));
+  return found.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /** A heading shorter than this, in UTF-16 units, names a section or the site. */

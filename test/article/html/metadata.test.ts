@@ -10,6 +10,10 @@ const ld = (thing: object | string): string =>
 test.each([
   ['<title>The harbour opens again - Quay News</title>', 'The harbour opens again'],
   ['<title>A B</title>', 'A B'],
+  [
+    '<title>The Quay News - The harbour opens again</title><b>The harbour opens again</b>',
+    'The harbour opens again',
+  ],
   ['<title>港が再開｜日報</title><h1>港が再開</h1>', '港が再開'],
   ['<title>The harbour | Quay</title><h1>The harbour</h1>', 'The harbour'],
   [
@@ -61,6 +65,7 @@ test.each([
   ['<p>By <a href="/x">Ada Long</a></p>', 'Ada Long'],
   ['<p><time>1/2/2020</time> by Ada Long</p>', 'Ada Long'],
   ['<div><span>By</span><span>Ada Long</span></div>', 'Ada Long'],
+  ['<div>Posted 12 Mar. 2003, 10:42 GMT by Ada Long</div>', 'Ada Long'],
   ['<p>Von Ada Lang · 5. März 2024</p>', 'Ada Lang'],
   ['<p>Von da an war alles gut</p>', null],
   ['<p>By the numbers</p>', null],
