@@ -1,7 +1,15 @@
 import { namesOf } from './jsonld.ts';
 import type { Said } from './metadata.ts';
 import { isCapitalised, isName, LONGEST_NAME, nameOf } from './name.ts';
-import { attribute, type Element, elementsOf, firstOf, plainText, textsOf } from './tree.ts';
+import {
+  attribute,
+  type Element,
+  elementsOf,
+  firstOf,
+  plainText,
+  type Text,
+  textsOf,
+} from './tree.ts';
 
 const SAID = [
   'author',
@@ -11,7 +19,6 @@ const SAID = [
   'sailthru.author',
   'dc.creator',
   'dcterms.creator',
-  'citation_author',
   'twitter:data1',
 ];
 
@@ -30,12 +37,23 @@ export function bylineOf(said: Said, site: string | null): string | null {
   const isShown = (name: string): boolean => isName(name) && !isSite(name) && isCapitalised(name);
   return (
     names.find((name) => !isSite(name)) ??
+    cited(said) ??
     named(said).map(nameOf).find(isShown) ??
     signed(said).map(nameOf).find(isShown) ??
     people[0] ??
     names[0] ??
     null
   );
+}
+
+/** The authors of a paper, each of whom has a tag, and may have the family name first. */
+function cited({ document }: Said): string | null {
+  const isAuthor = (element: Element): boolean =>
+    attribute(element, 'name')?.toLowerCase() === 'citation_author';
+  const names = elementsOf(document, isAuthor)
+    .map((tag) => nameOf(attribute(tag, 'content') ?? ''))
+    .map((name) => name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'));
+  return names.filter(isName).join(', ') || null;
 }
 
 const CLASS =
@@ -62,13 +80,20 @@ function signed({ document }: Said): string[] {
   const body = firstOf(document, 'body');
   if (body === null) return [];
   const texts = textsOf(body).filter(({ value }) => value.trim() !== '');
-  return texts.flatMap(({ value, parentNode }, i) => {
+  return texts.flatMap((node, i) => {
+    const { value, parentNode } = node;
     const text = value.replace(/\s+/g, ' ').trim();
     const sign = SIGNATURE.exec(text)?.[0];
-    if (sign === undefined || text.length > LONGEST_NAME) return [];
+    if (sign === undefined || text.length > LONGEST_NAME || isInMenu(node)) return [];
     if (sign.length < text.length) return [text.slice(sign.length)];
     const line = plainText((parentNode as Element).childNodes);
     const next = texts[i + 1]?.value ?? '';
     return line.length <= LONGEST_NAME * 1.5 ? [next] : [];
   });
+}
+
+function isInMenu(text: Text): boolean {
+  for (let at = text.parentNode; at !== null && 'tagName' in at; at = at.parentNode)
+    if (at.tagName === 'nav' || attribute(at, 'role') === 'menu') return true;
+  return false;
 }

@@ -28,8 +28,11 @@ export const isName = (text: string): boolean =>
 /** What stands in names without a capital. */
 const PARTICLES = /^(?:and|und|et|y|e|och|en|of|de|del|della|di|da|dos|van|von|der|den|la|le)$/;
 
+/** What stands before the name of several: "the Quay Team". */
+const THE = /^the (?=.* (?:team|staff|editors|desk)$)/i;
+
 /** Whether each word of a text, up to its first comma, is written as in a name. */
 export function isCapitalised(text: string): boolean {
-  const [name = ''] = text.split(',');
+  const [name = ''] = text.replace(THE, '').split(',');
   return name.split(/[\s&]+/).every((word) => /^[^\p{Ll}]/u.test(word) || PARTICLES.test(word));
 }

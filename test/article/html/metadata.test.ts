@@ -69,6 +69,12 @@ test.each([
   ['<p>Von Ada Lang · 5. März 2024</p>', 'Ada Lang'],
   ['<p>Von da an war alles gut</p>', null],
   ['<p>By the numbers</p>', null],
+  ['<p>By the Quay News Team</p>', 'the Quay News Team'],
+  ['<nav><h4>By Event Type</h4></nav><div role="menu"><h4>By Trade</h4></div>', null],
+  [
+    '<meta name="citation_author" content="Long, Ada"><meta name="citation_author" content="Bo Li">',
+    'Ada Long, Bo Li',
+  ],
   ['<p>By clicking here you agree.</p>', null],
   [
     '<meta property="og:site_name" content="Ada Long"><meta name="author" content="Ada Long">',
