@@ -5,8 +5,9 @@ import { BrokenPipe, Hopeless, UserError } from '../errors.ts';
 /** So many bytes are read at a time; the strings made of them are still among the engine's small. */
 export const CHUNK = 32_768;
 
-/** What is read into; handed out only when a reading fills it, since making one costs a file. */
-let buffer: Buffer | undefined;
+/** What is read into, and how much of it was handed out: short readings follow one another in it. */
+let buffer = new Uint8Array();
+let used = 0;
 
 /**
  * Bytes of an open file, at most 32 KiB; waits for a descriptor that does not block. Throws a
@@ -25,26 +26,19 @@ export const readAt = (fd: number, position: number, name: string): Uint8Array |
   read(fd, position, name);
 
 function read(fd: number, position: number | null, name: string): Uint8Array | null {
-  buffer ??= Buffer.allocUnsafeSlow(CHUNK);
+  if (used + CHUNK > buffer.length) {
+    buffer = Buffer.allocUnsafeSlow(2 * CHUNK);
+    used = 0;
+  }
+  const start = used;
   try {
-    return kept(buffer, readSync(fd, buffer, 0, CHUNK, position));
+    used += readSync(fd, buffer, start, CHUNK, position);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EOF') return kept(buffer, 0);
     if (code === 'EAGAIN' || code === 'ESPIPE') return null;
-    throw new UserError(name, reasonOf(error));
+    if (code !== 'EOF') throw new UserError(name, reasonOf(error));
   }
-}
-
-/** The first bytes of the buffer, for good: few are copied, many take the buffer with them. */
-function kept(read: Buffer, length: number): Uint8Array {
-  if (length > CHUNK / 2) {
-    buffer = undefined;
-    return read.subarray(0, length);
-  }
-  const bytes = Buffer.allocUnsafe(length);
-  read.copy(bytes, 0, 0, length);
-  return bytes;
+  return new Uint8Array(buffer.buffer, start, used - start);
 }
 
 /** What is written is encoded in the same place each time, unless it is longer than this in bytes. */

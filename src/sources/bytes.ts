@@ -39,6 +39,10 @@ export function beginning(bytes: Bytes): Begun {
   return { head, all: all(), isWhole: false };
 }
 
+/** The same bytes as a Buffer, which knows how to decode them. */
+export const asBuffer = (bytes: Uint8Array): Buffer =>
+  bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 /** All bytes as one array. Throws a UserError where they are more than `most`. */
 export function gather(chunks: Iterable<Uint8Array>, name: string, most: number): Uint8Array {
   const gathered: Uint8Array[] = [];

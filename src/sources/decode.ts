@@ -1,4 +1,5 @@
 import { isAscii } from 'node:buffer';
+import { asBuffer } from './bytes.ts';
 import { guessed } from './decode/guess.ts';
 import { type Decoder, texts } from './decode/stream.ts';
 import { looksUtf8, utf8, utf8Tail } from './decode/utf8.ts';
@@ -54,7 +55,7 @@ async function choose(head: Uint8Array, declared: Declared): Promise<() => Decod
 
 /** Whether bytes are ASCII with the escapes of ISO-2022-JP, the one encoding that hides in it. */
 function shifts(bytes: Uint8Array): boolean {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const all = asBuffer(bytes);
   return (all.includes('\x1b$') || all.includes('\x1b(')) && isAscii(all);
 }
 

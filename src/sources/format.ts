@@ -1,4 +1,5 @@
 import { late } from '../late.ts';
+import { asBuffer } from './bytes.ts';
 import { wideDecoder, wideOf } from './decode/wide.ts';
 
 export type Format = 'text' | 'markdown' | 'html';
@@ -40,7 +41,7 @@ export function formatOf(hints: {
 
 /** A content type without its parameters, in lower case; empty if there is none. */
 export function essenceOf(contentType: string | undefined): string {
-  return (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  return contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
 function beginning(head: Uint8Array | string): string {
@@ -130,17 +131,26 @@ const byStart = late(() => {
   return found;
 });
 
+/** Whether bytes begin with those of a signature. */
+function begins(bytes: Uint8Array, [, start]: Signature): boolean {
+  for (let i = 0; i < start.length; i += 1) if (bytes[i] !== start.charCodeAt(i)) return false;
+  return true;
+}
+
 /**
  * What a source is whose first bytes (8,000 or so) are not text, as a noun with its article ("a
  * PDF", "binary data"); null if they may be text.
  */
 export function refusalOf(head: Uint8Array): string | null {
   const looked = head.subarray(0, LOOKED_AT);
+  const alike =
+    byStart()
+      .get(looked[0] ?? 0)
+      ?.filter((one) => begins(looked, one)) ?? [];
   const hasNul = looked.includes(0);
-  const signatures = byStart().get(looked[0] ?? 0) ?? [];
-  if (!hasNul && signatures.length === 0) return null;
-  const text = Buffer.from(looked.buffer, looked.byteOffset, looked.length).toString('latin1');
-  const found = signatures.find((one) => text.startsWith(one[1]) && (one[2]?.test(text) ?? true));
+  if (!hasNul && alike.length === 0) return null;
+  const text = asBuffer(looked).toString('latin1');
+  const found = alike.find(([, , more]) => more?.test(text) ?? true);
   if (found !== undefined) return found[0];
   if (text.startsWith('ustar', 257)) return 'a tar archive';
   return hasNul && wideOf(looked) === null ? 'binary data' : null;

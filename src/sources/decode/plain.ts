@@ -1,4 +1,5 @@
-import { Buffer, isUtf8 } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
+import { asBuffer } from '../bytes.ts';
 
 /** The byte that a byte order mark of UTF-8 begins with. */
 const MARK = 0xef;
@@ -10,7 +11,7 @@ const MARK = 0xef;
  */
 export function plainText(bytes: Uint8Array): string | null {
   if (bytes[0] === MARK || !isUtf8(bytes)) return null;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  const text = asBuffer(bytes).toString();
   // A NUL may be one of a wider encoding.
   if (text.includes('\0')) return null;
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;

@@ -1,4 +1,5 @@
 import { isAscii } from 'node:buffer';
+import { asBuffer } from '../bytes.ts';
 
 /** What the bytes 80 to 9F mean; the five that mean nothing keep their number. */
 const HIGH =
@@ -10,7 +11,7 @@ const HIGH =
  * library of all the others, since a plain file in it is common.
  */
 export function windows1252(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const text = asBuffer(bytes).toString('latin1');
   if (isAscii(bytes)) return text;
   return text.replace(/[\x80-\x9f]/g, (high) => HIGH[high.charCodeAt(0) - 0x80] ?? high);
 }
