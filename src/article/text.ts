@@ -12,13 +12,13 @@ import { sift } from './text/sift.ts';
  */
 export function parseText(chunks: Iterable<string>, sieve: RegExp | null = null): TextDraft {
   const blocks = blocksOf(chunks, sieve);
-  const first = blocks.next();
-  if (first.done) return { ...UNKNOWN, blocks: [] };
-  const second = blocks.next();
-  if (second.done) return { ...UNKNOWN, blocks: [first.value] };
-  const title = titleOf(first.value);
-  const opening = title === null ? [first.value, second.value] : [second.value];
-  return { ...UNKNOWN, title, blocks: chain(opening, blocks) };
+  const opening = blocks.next();
+  if (opening.done) return { ...UNKNOWN, blocks: [] };
+  const title = titleOf(opening.value);
+  const body = title === null ? opening : afterTitle(opening.value, blocks);
+  // What stands alone is no title.
+  if (body.done) return { ...UNKNOWN, blocks: [opening.value] };
+  return { ...UNKNOWN, title, blocks: chain(body.value, blocks) };
 }
 
 /** A group of lines with no blank line among them is at most so many lines and UTF-16 units long. */
@@ -46,11 +46,11 @@ function* blocksOf(
     const ordinary = isOrdinary(text);
     for (let i = 0; i < lines.length; i += 1) {
       const line = lines[i] ?? '';
-      const mayPass =
-        ordinary && group.length === 0 && laidOut >= FOR_TITLE && !(isBegun && i === 0);
+      const mayPass = ordinary && group.length === 0 && !(isBegun && i === 0);
       const found = mayPass && line !== '' ? passageAt(lines, i, page) : null;
       if (found !== null) {
-        yield { kind: 'passage', text: found.text };
+        yield { kind: 'passage', text: found.paragraphs.join('\n') };
+        laidOut += found.paragraphs.length;
         i = found.next;
         continue;
       }
@@ -69,8 +69,8 @@ function* blocksOf(
   if (group.length > 0) yield* layOut(group, page);
 }
 
-function* chain<T>(opening: readonly T[], rest: Iterable<T>): Generator<T> {
-  yield* opening;
+function* chain<T>(first: T, rest: Iterable<T>): Generator<T> {
+  yield first;
   yield* rest;
 }
 
@@ -79,8 +79,23 @@ const LONGEST_TITLE = 200;
 const SENTENCE_END = /[.。:：;；,，](?:["”’')\]]*)$/u;
 
 function titleOf(block: Block | Passage): string | null {
-  if (block.kind !== 'paragraph' && block.kind !== 'heading') return null;
-  const text = textOf(block).trim();
+  if (block.kind !== 'passage' && block.kind !== 'paragraph' && block.kind !== 'heading')
+    return null;
+  const text = (block.kind === 'passage' ? firstOf(block) : textOf(block)).trim();
   if (text.length > LONGEST_TITLE * 2 || Array.from(text).length > LONGEST_TITLE) return null;
   return SENTENCE_END.test(text) ? null : text;
+}
+
+/** The first paragraph of a passage. */
+const firstOf = ({ text }: Passage): string => text.split('\n', 1)[0] ?? '';
+
+/** What follows the paragraph that a text opens with: the rest of its passage, or the next block. */
+function afterTitle(
+  opening: Block | Passage,
+  blocks: Iterator<Block | Passage, void>,
+): IteratorResult<Block | Passage, void> {
+  if (opening.kind !== 'passage') return blocks.next();
+  const first = firstOf(opening);
+  if (first.length === opening.text.length) return blocks.next();
+  return { done: false, value: { kind: 'passage', text: opening.text.slice(first.length + 1) } };
 }

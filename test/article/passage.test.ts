@@ -95,6 +95,23 @@ test('passages are what their lines are laid out as, however the text comes in',
   expect(passages).toBeGreaterThan(500);
 });
 
+test('a short text of which an empty line tells that it ends is one of passages', () => {
+  let passages = 0;
+  fc.assert(
+    fc.property(typed, (text) => {
+      const { title, blocks } = parseText([`${text.trimEnd()}\n\n\n`]);
+      const all = Array.from(blocks, (block) => {
+        passages += block.kind === 'passage' ? 1 : 0;
+        return block.kind === 'passage' ? block.text.split('\n') : textOf(block);
+      });
+      const own = laidOut(text);
+      expect(all.flat()).toEqual(title === null ? own : own.slice(1));
+    }),
+    { numRuns: 1000 },
+  );
+  expect(passages).toBeGreaterThan(300);
+});
+
 test('a passage is numbered and passes the gate like its paragraphs', () => {
   const lines = [
     'T',

@@ -10,10 +10,8 @@ import type {
 } from '../model.ts';
 
 /** The paragraphs of a passage as blocks. */
-export function* paragraphsOf({ text, n }: NumberedPassage): Generator<Numbered> {
-  for (const [i, paragraph] of text.split('\n').entries())
-    yield { kind: 'paragraph', runs: [{ text: paragraph }], n: n + i };
-}
+export const paragraphsOf = ({ text, n }: NumberedPassage): Numbered[] =>
+  text.split('\n').map((one, i) => ({ kind: 'paragraph', runs: [{ text: one }], n: n + i }));
 
 /** Whether a run is in this style, so that further text in it can join the run. */
 export const hasStyle = (run: Run, style: Style): boolean =>

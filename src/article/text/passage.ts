@@ -21,9 +21,9 @@ const begins = among(
 /** What lines end with that may be no prose, or are glued to the next. */
 const closes = among('{{}}\\\\;;--');
 
-/** Paragraphs, one a line, and the line after them. */
+/** Paragraphs and the line after them. */
 interface Found {
-  readonly text: string;
+  readonly paragraphs: readonly string[];
   readonly next: number;
 }
 
@@ -45,7 +45,7 @@ export function passageAt(lines: readonly string[], from: number, page: Page): F
     start = end;
     next = end;
   }
-  return paragraphs.length === 0 ? null : { text: paragraphs.join('\n'), next };
+  return paragraphs.length === 0 ? null : { paragraphs, next };
 }
 
 /** Lines at the margin as a paragraph, or null where they may be something else. */
