@@ -39,10 +39,15 @@ export function assemble(draft: TextDraft, source: string): Article {
 /** An article of which nothing is told but the name it goes by. */
 export const untold = (source: string): Article => ({
   source: sanitizeLine(source),
-  passages: [],
-  blocks: [],
+  passages: NOTHING,
+  blocks: NOTHING,
   ...UNKNOWN,
 });
+
+const NOTHING: readonly never[] = [];
+
+/** Whether it is such an article. */
+export const isUntold = ({ passages }: Article): boolean => passages === NOTHING;
 
 function* number(blocks: Iterable<Block | Passage>): Generator<Numbered | NumberedPassage> {
   let n = 0;

@@ -1,7 +1,7 @@
 import { isRemoved, paragraphsOf, textOf } from '../article/model/block.ts';
 import type { Article, Numbered, NumberedPassage } from '../article/model.ts';
-import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import { inContext } from '../search/context.ts';
 import { isIn, type Match, MOST_MATCHES, matchesOf } from '../search/matches.ts';
 import type { SearchOptions, Shown } from './search.ts';
 import { watched } from './term.ts';
@@ -12,68 +12,73 @@ export interface Looked {
   readonly matches: Match[] | null;
 }
 
-/** How many paragraphs a regular expression is matched with at a time, to be watched but once. */
-const BATCH = 200;
-
-/** Looks at each paragraph in turn. */
-export function* look(
-  article: Article,
-  pattern: RegExp,
-  options: SearchOptions,
-  io: Io,
-): Generator<Looked> {
-  const { manner, all, context, shown } = options;
-  const matchesIn = countsOnly(shown)
-    ? (text: string) => (isIn(text, pattern) ? [] : null)
-    : (text: string) => matchesOf(text, pattern);
-  const match = (block: Numbered) => ({ block, matches: matchesIn(textOf(block)) });
-  const looked = function* (batch: readonly Numbered[]): Generator<Looked> {
-    for (const one of watched(() => batch.map(match), manner, io)) {
-      if ((one.matches?.length ?? 0) < MOST_MATCHES) yield one;
-      else yield* inPieces(one, pattern, options, io);
-    }
-  };
-  let batch: Numbered[] = [];
-  const isHitsOnly = context === 0 && !manner.regexp;
-  for (const block of isHitsOnly ? hopeful(article.passages, pattern) : article.blocks) {
-    if (block.n === null && !(all && isRemoved(block.kind))) continue;
-    if (batch.push(block) < (manner.regexp ? BATCH : 1)) continue;
-    yield* looked(batch);
-    batch = [];
-  }
-  if (batch.length > 0) yield* looked(batch);
-}
-
-/**
- * A block with so many matches that they are only looked for, and printed, a piece at a time.
- * Throws a UserError where all would have to be known at once.
- */
-function* inPieces(
-  { block, matches }: Looked,
-  pattern: RegExp,
-  { manner, shown, json }: SearchOptions,
-  io: Io,
-): Generator<Looked> {
-  if (shown !== 'matches' || json)
-    throw new UserError('search', 'a million matches or more in one paragraph', '-o prints them');
-  const text = textOf(block);
-  for (let piece = matches; piece !== null; ) {
-    yield { block, matches: piece };
-    const from = piece.at(-1)?.end ?? text.length;
-    piece =
-      piece.length < MOST_MATCHES
-        ? null
-        : watched(() => matchesOf(text, pattern, from), manner, io);
-  }
+/** What is looked for. */
+export interface Sought {
+  readonly pattern: RegExp;
+  readonly options: SearchOptions;
+  readonly io: Io;
 }
 
 /** Whether it is all one how often something is found in a paragraph. */
 export const countsOnly = (shown: Shown): boolean => shown !== 'paragraphs' && shown !== 'matches';
 
-/** The blocks, but for those of passages in which nothing is found as a whole. */
-function* hopeful(all: Iterable<Numbered | NumberedPassage>, pattern: RegExp): Generator<Numbered> {
-  for (const one of all) {
-    if (one.kind !== 'passage') yield one;
-    else if (isIn(one.text, pattern)) yield* paragraphsOf(one);
+/** The paragraphs of an article in which something is found, each with those around it. */
+export function look(article: Article, sought: Sought): Iterable<Looked> {
+  const { manner, context } = sought.options;
+  if (context === 0 && !manner.regexp) return hitsIn(article.passages, sought);
+  return inContext(lookAtAll(article.blocks, sought), isHit, context);
+}
+
+const isHit = ({ matches }: Looked): boolean => matches !== null;
+
+/** Most passages have no hit, and are looked through as a whole. */
+function* hitsIn(
+  passages: Iterable<Numbered | NumberedPassage>,
+  sought: Sought,
+): Generator<Looked> {
+  const { pattern, options, io } = sought;
+  for (const one of passages) {
+    const isPassage = one.kind === 'passage';
+    if (isPassage && !watched(() => isIn(one.text, pattern), options.manner, io)) continue;
+    yield* lookAt(isPassage ? paragraphsOf(one) : [one], sought).filter(isHit);
+  }
+}
+
+/** How many paragraphs a regular expression is matched with at a time, to be watched but once. */
+const BATCH = 200;
+
+function* lookAtAll(blocks: Iterable<Numbered>, sought: Sought): Generator<Looked> {
+  const most = sought.options.manner.regexp ? BATCH : 1;
+  let batch: Numbered[] = [];
+  for (const block of blocks) {
+    if (batch.push(block) < most) continue;
+    yield* lookAt(batch, sought);
+    batch = [];
+  }
+  yield* lookAt(batch, sought);
+}
+
+/** Looks at those of some blocks that are shown. */
+function lookAt(blocks: readonly Numbered[], { pattern, options, io }: Sought): Looked[] {
+  const { manner, all, shown } = options;
+  const seen = blocks.filter(({ n, kind }) => n !== null || (all && isRemoved(kind)));
+  const matchesIn = countsOnly(shown)
+    ? (text: string) => (isIn(text, pattern) ? [] : null)
+    : (text: string) => matchesOf(text, pattern);
+  const match = (block: Numbered) => ({ block, matches: matchesIn(textOf(block)) });
+  return watched(() => seen.map(match), manner, io);
+}
+
+/** All matches in a paragraph, a million at a time: what was looked at knows of no more. */
+export function* piecesOf(
+  { block, matches }: Looked,
+  { pattern, options, io }: Sought,
+): Generator<readonly Match[]> {
+  const text = textOf(block);
+  for (let piece = matches; piece !== null; ) {
+    yield piece;
+    if (piece.length < MOST_MATCHES) return;
+    const from = piece.at(-1)?.end ?? text.length;
+    piece = watched(() => matchesOf(text, pattern, from), options.manner, io);
   }
 }

@@ -1,14 +1,16 @@
+import { isUntold } from '../article/assemble.ts';
 import { textOf } from '../article/model/block.ts';
 import type { Article } from '../article/model.ts';
+import { UserError } from '../errors.ts';
 import { onOneLine } from '../render/contents.ts';
 import { countJson, hitJson, sourceJson } from '../render/json.ts';
 import { type Theme, themeOf } from '../render/theme.ts';
-import { inCodePoints, type Match } from '../search/matches.ts';
+import { inCodePoints, type Match, MOST_MATCHES } from '../search/matches.ts';
 import type { Manner } from '../search/pattern.ts';
 import { sieveOf } from '../search/sieve.ts';
 import { setHit } from './hit.ts';
 import { lineOf } from './list.ts';
-import { countsOnly, type Looked, look } from './look.ts';
+import { countsOnly, type Looked, look, piecesOf, type Sought } from './look.ts';
 import { type Common, DONE, eachArticle, FAILED, NOT_FOUND, type Stage } from './stage.ts';
 import { compile } from './term.ts';
 
@@ -25,30 +27,37 @@ export interface SearchOptions extends Common {
 
 /** Finds a term in articles. Resolves to the status: whether it was found, as grep has it. */
 export async function search(options: SearchOptions, stage: Stage): Promise<number> {
-  const pattern = compile(options.term, options.manner);
-  let isFound = false;
-  let theme: Theme | undefined;
-  const isCounted = countsOnly(options.shown);
+  const { term, manner, shown, sources } = options;
+  const sought = { pattern: compile(term, manner), options, io: stage.io };
+  const isCounted = countsOnly(shown);
   // One short text is searched sooner than sifted.
-  const isSifted = isCounted || options.sources.length > 1;
-  const sieve = isSifted ? sieveOf(options.term, options.manner) : null;
+  const sieve = isCounted || sources.length > 1 ? sieveOf(term, manner) : null;
+  const theme = await themeOf(stage.screen.colour && !isCounted, stage.screen.links);
+  let isFound = false;
+  const noted = (found: boolean): boolean => {
+    isFound ||= found;
+    return isFound && shown === 'nothing';
+  };
   const asked = { ...options, sieve, sifts: isCounted };
-  const status = await eachArticle(asked, stage, async (article, i) => {
-    const looked = look(article, pattern, options, stage.io);
-    if (!isCounted) {
-      theme ??= await themeOf(stage.screen.colour, stage.screen.links);
-      const found = await print(article, looked, options, stage, theme, isFound && i > 0);
-      isFound ||= found;
-      return undefined;
-    }
-    const count = countOf(looked, options.shown !== 'count');
-    isFound ||= count > 0;
-    const line = summary(article.source, count, options);
-    if (line !== null) await stage.sink.write(`${line}\n`);
-    return options.shown === 'nothing' && isFound;
+  const status = await eachArticle(asked, stage, (article) => {
+    if (!isCounted && isUntold(article)) return false;
+    const found = isCounted
+      ? count(article, sought, stage)
+      : print(article, sought, stage, theme, isFound);
+    return found instanceof Promise ? found.then(noted) : noted(found);
   });
-  if (options.shown === 'nothing' && isFound) return DONE;
+  if (isFound && shown === 'nothing') return DONE;
   return status === FAILED ? FAILED : isFound ? DONE : NOT_FOUND;
+}
+
+/** Prints how many hits an article has, or that it has some; resolves to whether it has. */
+function count(article: Article, sought: Sought, { sink }: Stage): boolean | Promise<boolean> {
+  const { options } = sought;
+  const isOneEnough = options.shown !== 'count';
+  const count = isUntold(article) ? 0 : countOf(look(article, sought), isOneEnough);
+  const line = summary(article.source, count, options);
+  const written = line === null ? undefined : sink.write(`${line}\n`);
+  return written === undefined ? count > 0 : written.then(() => count > 0);
 }
 
 function countOf(looked: Iterable<Looked>, isOneEnough: boolean): number {
@@ -70,69 +79,68 @@ function summary(source: string, count: number, options: SearchOptions): string 
   return options.sources.length > 1 ? `${source}\t${count}` : String(count);
 }
 
-/** Prints the hits with their context as they are found; resolves to whether there were any. */
+/**
+ * Prints the hits of an article with their context as they are found; resolves to whether there
+ * were any. `isFurther` says that something was found in another before.
+ */
 async function print(
   article: Article,
-  looked: Iterable<Looked>,
-  options: SearchOptions,
-  stage: Stage,
+  sought: Sought,
+  { sink, screen }: Stage,
   theme: Theme,
   isFurther: boolean,
 ): Promise<boolean> {
+  const { json, shown, sources } = sought.options;
+  const source = sources.length > 1 ? article.source : null;
   let isFound = false;
-  let isStarted = false;
-  let before: Looked[] = [];
-  let after = 0;
-  for (const one of looked) {
-    const isHit = one.matches !== null;
-    if (!isHit && after === 0) {
-      before.push(one);
-      if (before.length > options.context) before.shift();
-      continue;
+  for (const looked of look(article, sought)) {
+    if (shown === 'matches' && !json) {
+      for (const line of matchLines(looked, source, sought, theme)) await sink.write(line);
+    } else if (json) {
+      await sink.write(jsonOf(looked, article.source));
+    } else if (screen.interactive) {
+      const lines = await setHit(looked.block, knownOf(looked), screen, theme);
+      if (source !== null && !isFound)
+        await sink.write(`${isFurther ? '\n' : ''}${theme.paint.heading(source)}\n`);
+      await sink.write(`${isFound ? '\n' : ''}${lines.join('\n')}\n`);
+    } else {
+      const text = painted(textOf(looked.block), knownOf(looked), theme);
+      await sink.write(lineOf(looked.block, source, theme, text));
     }
-    for (const shown of isHit ? [...before, one] : [one]) {
-      await printOne(article, shown, options, stage, theme, isStarted, isFurther);
-      isStarted = true;
-    }
-    before = [];
-    after = isHit ? options.context : after - 1;
-    isFound ||= isHit;
+    isFound = true;
   }
   return isFound;
 }
 
-async function printOne(
-  article: Article,
-  { block, matches }: Looked,
-  options: SearchOptions,
-  { sink, screen }: Stage,
+/** The matches. Throws a UserError where they are too many to be known all at once. */
+function knownOf({ matches }: Looked): readonly Match[] {
+  if ((matches?.length ?? 0) < MOST_MATCHES) return matches ?? [];
+  throw new UserError('search', 'a million matches or more in one paragraph', '-o prints them');
+}
+
+/** A line for each match. */
+function* matchLines(
+  looked: Looked,
+  source: string | null,
+  sought: Sought,
   theme: Theme,
-  isStarted: boolean,
-  isFurther: boolean,
-): Promise<void> {
-  const text = textOf(block);
-  const source = options.sources.length > 1 ? article.source : null;
-  if (options.shown === 'matches' && !options.json) {
-    for (const { start, end } of matches ?? []) {
-      const match = theme.paint.match(onOneLine(text.slice(start, end)));
-      await sink.write(source === null ? `${match}\n` : `${source}\t${match}\n`);
-    }
-  } else if (options.json) {
-    const points = inCodePoints(text, matches ?? []);
-    const found = (matches ?? []).map(({ start, end }, i) => ({
-      ...(points[i] ?? { start, end }),
-      text: text.slice(start, end),
-    }));
-    await sink.write(`${hitJson(article.source, block, found)}\n`);
-  } else if (screen.interactive) {
-    const lines = await setHit(block, matches ?? [], screen, theme);
-    if (source !== null && !isStarted) {
-      await sink.write(`${isFurther ? '\n' : ''}${theme.paint.heading(source)}\n`);
-    }
-    await sink.write(`${isStarted ? '\n' : ''}${lines.join('\n')}\n`);
-  } else {
-    await sink.write(lineOf(block, source, theme, painted(text, matches ?? [], theme)));
-  }
+): Generator<string> {
+  const text = textOf(looked.block);
+  const prefix = source === null ? '' : `${source}\t`;
+  for (const matches of piecesOf(looked, sought))
+    for (const { start, end } of matches)
+      yield `${prefix}${theme.paint.match(onOneLine(text.slice(start, end)))}\n`;
+}
+
+function jsonOf(looked: Looked, source: string): string {
+  const text = textOf(looked.block);
+  const matches = knownOf(looked);
+  const points = inCodePoints(text, matches);
+  const found = matches.map(({ start, end }, i) => ({
+    ...(points[i] ?? { start, end }),
+    text: text.slice(start, end),
+  }));
+  return `${hitJson(source, looked.block, found)}\n`;
 }
 
 function painted(text: string, matches: readonly Match[], theme: Theme): string {

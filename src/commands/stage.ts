@@ -99,15 +99,21 @@ export async function onStage(
 export async function eachArticle(
   { sources, ...asked }: Pick<Common, 'sources'> & Asked,
   stage: Stage,
-  use: (article: Article, index: number) => Promise<boolean | undefined>,
+  use: (article: Article, index: number) => boolean | undefined | Promise<boolean | undefined>,
 ): Promise<number> {
   let status = DONE;
   const names = sources.length === 0 ? [null] : sources;
   for (let i = 0; i < names.length; i += 1) {
     try {
       // To open it may mean to wait, and what comes before it can be read meanwhile.
-      if (i > 0 && stage.screen.interactive) await stage.sink.flush();
-      if (await use(await open(names[i] ?? null, asked, stage.io), i)) break;
+      if (i > 0 && stage.screen.interactive) {
+        await stage.sink.flush();
+        await stage.io.rest();
+      }
+      // Waited for only where there is something to wait for: sources may be many and short.
+      const opened = open(names[i] ?? null, asked, stage.io);
+      const used = use(opened instanceof Promise ? await opened : opened, i);
+      if (used instanceof Promise ? await used : used) break;
     } catch (error) {
       if (!UserError.is(error)) throw error;
       await stage.sink.flush();

@@ -9,7 +9,9 @@ const READING_SPEED = 238;
 
 /** A text on one line: each of its line breaks and tabs a space, soft hyphens left out. */
 export const onOneLine = (text: string): string =>
-  text.replace(/(?<!\s)\s*[\n\t]\s*/g, ' ').replaceAll('\u00ad', '');
+  /[\n\t\u00ad]/.test(text)
+    ? text.replace(/(?<!\s)\s*[\n\t]\s*/g, ' ').replaceAll('\u00ad', '')
+    : text;
 
 /** Blocks whose lines are items or rows, which a sign parts where they stand on one line. */
 const PARTED: ReadonlySet<Block['kind']> = new Set(['list', 'table']);

@@ -23,12 +23,13 @@ export function isIn(text: string, pattern: RegExp): boolean {
  */
 export function matchesOf(text: string, pattern: RegExp, from = 0): Match[] | null {
   pattern.lastIndex = from;
-  if (!pattern.test(text)) return null;
+  let match = pattern.exec(text);
+  if (match === null) return null;
   const matches: Match[] = [];
-  pattern.lastIndex = from;
-  for (const match of text.matchAll(pattern)) {
-    if (match[0] !== '') matches.push({ start: match.index, end: match.index + match[0].length });
-    if (matches.length === MOST_MATCHES) break;
+  for (; match !== null && matches.length < MOST_MATCHES; match = pattern.exec(text)) {
+    const { index: start, 0: found } = match;
+    if (found !== '') matches.push({ start, end: start + found.length });
+    else pattern.lastIndex += (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
   }
   return matches;
 }

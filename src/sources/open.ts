@@ -32,51 +32,65 @@ export interface Asked {
 
 /**
  * Opens a source as an article: `-` is standard input, null the bundled article, an http or
- * https address is fetched, anything else is a path. Text is read as its blocks are walked.
- * Throws a UserError for what cannot be read, or holds no article.
+ * https address is fetched, anything else is a path. Text is read as its blocks are walked. The
+ * article is given at once where nothing is to be waited for: sources may be many and short.
+ * Throws a UserError, or rejects with it, for what cannot be read, or holds no article.
  */
-export async function open(typed: string | null, asked: Asked, io: Io): Promise<Article> {
-  if (typed === null) {
-    const { name: own, known, bytes } = bundled(io);
-    return { ...(await openText(own, { bytes, url: null }, beginning(bytes), asked)), ...known };
-  }
-  // Waited for only where there is something to wait for: sources may be many and short.
-  const rested = io.rest();
-  if (rested !== undefined) await rested;
+export function open(typed: string | null, asked: Asked, io: Io): Article | Promise<Article> {
+  if (typed === null) return openBundled(asked, io);
   const name = printable(typed);
-  const opened = isAddress(typed) ? await fetched(typed, io) : local(typed, name, io);
-  const { contentType, url } = opened;
+  if (isAddress(typed)) return fetched(typed, io).then((page) => articleOf(name, page, asked, io));
+  const bytes = typed === '-' ? inputBytes(io.stdin) : fileBytes(typed, io, name);
+  return articleOf(name, { bytes, url: null }, asked, io);
+}
+
+async function openBundled(asked: Asked, io: Io): Promise<Article> {
+  const { name, known, bytes } = bundled(io);
+  return { ...(await textArticle(name, { bytes, url: null }, beginning(bytes), asked)), ...known };
+}
+
+function articleOf(name: string, opened: Opened, asked: Asked, io: Io): Article | Promise<Article> {
   const begun = beginning(opened.bytes);
   const refusal = refusalOf(begun.head);
   if (refusal !== null) throw new UserError(name, `is ${refusal}, not an article`);
+  const { contentType } = opened;
   const format = asked.from ?? formatOf({ contentType, name, head: begun.head });
-  if (format === 'text') return openText(name, opened, begun, asked);
-  const whole = gather(begun.all, name, LARGEST);
+  if (format === 'text') return textArticle(name, opened, begun, asked);
+  return parsedArticle(format, name, opened, begun, io);
+}
+
+/** Plain text as an article. Short texts are many, and mostly do not hold what is looked for. */
+function textArticle(
+  name: string,
+  opened: Opened,
+  { head, all, isWhole }: Begun,
+  { sieve = null, sifts = false }: Asked,
+): Article | Promise<Article> {
+  const { contentType, url } = opened;
+  const text = isWhole && contentType === undefined ? plainText(head) : null;
+  if (text === null)
+    return decoderFor(head, { contentType }).then((decode) =>
+      assemble({ ...parseText(decode(all), sifts ? sieve : null), url }, name),
+    );
+  if (sieve !== null && text.search(sieve) === -1) return untold(name);
+  // An empty line, which means nothing at the end, tells that the last paragraph ends there.
+  return assemble({ ...parseText([`${text}\n\n`]), url }, name);
+}
+
+async function parsedArticle(
+  format: 'markdown' | 'html',
+  name: string,
+  { contentType, url }: Opened,
+  { all }: Begun,
+  io: Io,
+): Promise<Article> {
+  const whole = gather(all, name, LARGEST);
   const decode = await decoderFor(whole, { contentType, html: format === 'html' });
   const draft = await parse(format, textOf(decode, whole), url, name, io);
   return assemble({ ...draft, url: draft.url ?? url }, name);
 }
 
-/** Plain text as an article. Short texts are many, and mostly do not hold what is looked for. */
-async function openText(
-  name: string,
-  { contentType, url }: Opened,
-  { head, all, isWhole }: Begun,
-  { sieve = null, sifts = false }: Asked,
-): Promise<Article> {
-  const text = isWhole && contentType === undefined ? plainText(head) : null;
-  if (text !== null && sieve !== null && text.search(sieve) === -1) return untold(name);
-  if (text !== null) return assemble({ ...parseText([text]), url }, name);
-  const decode = await decoderFor(head, { contentType });
-  return assemble({ ...parseText(decode(all), sifts ? sieve : null), url }, name);
-}
-
 const isAddress = (typed: string): boolean => /^https?:\/\//i.test(typed);
-
-const local = (typed: string, name: string, io: Io): Opened => ({
-  bytes: typed === '-' ? inputBytes(io.stdin) : fileBytes(typed, io, name),
-  url: null,
-});
 
 async function fetched(typed: string, io: Io): Promise<Opened> {
   const { fetchPage } = await import('./web.ts');

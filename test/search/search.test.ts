@@ -80,6 +80,24 @@ test('every term cut from a text is found in it, and highlighting changes no cha
   );
 });
 
+test.each<[RegExp, string, [number, number][] | null]>([
+  [/x*/gu, '\u{1f600}x', [[2, 3]]],
+  [/x*/gu, '\u{1f600}', []],
+  [/$/gu, '', []],
+  [
+    /b|(?<=a)/gu,
+    'abab',
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
+  [/y/gu, 'x', null],
+])('what %s matches in %j are stretches of it', (pattern, text, all) => {
+  const matches = matchesOf(text, pattern)?.map(({ start, end }) => [start, end]);
+  expect(matches ?? null).toEqual(all);
+});
+
 test('a million matches are looked for at a time', () => {
   const pattern = patternOf('a', { letterCase: 'smart', exact: false, regexp: false, word: false });
   const text = 'a'.repeat(1_000_001);
