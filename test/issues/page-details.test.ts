@@ -68,3 +68,14 @@ test('lines of code that are elements stay lines', () => {
   const code = '<pre><div>if (a)</div><div>  b();</div></pre>';
   expect(between(code)).toEqual([['code', 'if (a)\n  b();']]);
 });
+
+test('a heading is kept with what it heads, whatever signs and notes are beside it', () => {
+  const edit = '<span class="editsection">[<a href="/edit?section=1">edit</a>]</span>';
+  const note = '<div role="note">Main article: <a href="/more">Its history</a></div>';
+  const menu = '<nav><h2>Contents</h2><ul><li><a href="#a">Its history</a></li></ul></nav>';
+  const sections = ['Its history', 'Its use'].map(
+    (heading) => `<div class="heading"><h2>${heading}</h2>${edit}</div>${note}<p>${PROSE}</p>`,
+  );
+  const texts = between(menu + sections.join('')).filter(([kind]) => kind === 'heading');
+  expect(texts.map(([, text]) => text)).toEqual(['Its history', 'Its use']);
+});

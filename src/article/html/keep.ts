@@ -4,13 +4,14 @@ import type { Verdict } from './blocks.ts';
 import type { Candidate } from './candidates.ts';
 import forest from './forest.json' with { type: 'json' };
 import { scoreOf, type Tree } from './forest.ts';
+import { settleHeadings } from './headings.ts';
 import { signalsOf } from './signals.ts';
 import { attribute, type Element } from './tree.ts';
 
 /** The score from which a block is kept. Lower keeps more of the article and more beside it. */
 const LEAST = -0.2;
-/** The same for a heading between two blocks that are kept: it most likely is one of theirs. */
-const LEAST_HEADING = -2;
+/** The same for a heading of what is kept: it has few words to tell by. */
+const LEAST_HEADING = -1.8;
 
 /** What becomes of each candidate of a page. `chosen` is what Readability takes for the article. */
 export function keep(
@@ -21,10 +22,10 @@ export function keep(
   const signals = signalsOf(candidates, chosen, known);
   const scores = signals.map((of) => scoreOf(forest as unknown as Tree[], of));
   const isKept = scores.map((score) => score > LEAST);
+  const isLikely = scores.map((score) => score > LEAST_HEADING);
+  settleHeadings(candidates, isKept, isLikely);
   return candidates.map((candidate, i) => {
-    const isAmong = (isKept[i - 1] && isKept[i + 1]) ?? false;
     if (candidate.kind === 'figure') return isAmongKept(candidates, isKept, i) ? 'keep' : 'drop';
-    if (candidate.kind === 'heading' && isAmong && (scores[i] ?? 0) > LEAST_HEADING) return 'keep';
     return isKept[i] ? 'keep' : (natureOf(candidate) ?? 'drop');
   });
 }
