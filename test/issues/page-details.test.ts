@@ -79,3 +79,39 @@ test('a heading is kept with what it heads, whatever signs and notes are beside 
   const texts = between(menu + sections.join('')).filter(([kind]) => kind === 'heading');
   expect(texts.map(([, text]) => text)).toEqual(['Its history', 'Its use']);
 });
+
+test('a formula is the TeX it was made from', () => {
+  const tex = '<annotation encoding="application/x-tex">\\frac{a}{b}</annotation>';
+  const math = `<math><semantics><mfrac><mi>a</mi><mi>b</mi></mfrac>${tex}</semantics></math>`;
+  const shown = '<span class="katex-html" aria-hidden="true"><span>b</span><span>a</span></span>';
+  const named = '<math alttext="{\\displaystyle E=mc^{2}}"><mi>E</mi></math>';
+  const script = '<script type="math/tex; mode=display">x^2</script><script>let a;</script>';
+  const plain = '<math><mi>p</mi><mo>=</mo><mn>1</mn></math>';
+  const formulas = `<span>${math}</span>${shown} ${named} ${script} ${plain}`;
+  expect(between(`<p>${PROSE}${formulas}</p>`)[0]?.[1].slice(PROSE.length)).toBe(
+    '\\frac{a}{b} E=mc^{2} x^2 p=1',
+  );
+});
+
+test.each([
+  ['said<sup><a href="#n1">1</a></sup>, too', 'said[1], too'],
+  ['said<sup><a href="/page#n1">1</a>, <a href="#n2">2</a></sup>', 'said[1, 2]'],
+  ['said<sup>[<a href="#n1">1</a>]</sup>', 'said[1]'],
+  ['10<sup>6</sup> m, 10<sup>-9</sup> s', '10⁶ m, 10⁻⁹ s'],
+  ['the 5<sup>th</sup> of H<sub>2</sub>O<sup>®</sup>', 'the 5th of H2O®'],
+])('what is raised in %s can be told', (html, text) => {
+  expect(between(`<p>${PROSE}${html}</p>`)[0]?.[1].slice(PROSE.length)).toBe(text);
+});
+
+test('a picture of a sign is that sign', () => {
+  const pictures =
+    '<img class="emoji" alt="🙂" src=a> <img alt="A hand" src=b> <img alt="-" src=c>';
+  expect(between(`<p>${PROSE}${pictures}.</p>`)[0]?.[1].slice(PROSE.length)).toBe('🙂 .');
+});
+
+test('the numbers of lines beside code are none of it', () => {
+  const cell = (text: string) => `<td><pre>${text}</pre></td>`;
+  const html = `<table><tr>${cell('1\n2\n3\n')}${cell('if (a)\n  b();\n10')}</tr></table>`;
+  expect(between(html)).toEqual([['code', 'if (a)\n  b();\n10']]);
+  expect(between('<pre>10</pre>')).toEqual([['code', '10']]);
+});

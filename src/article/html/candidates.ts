@@ -1,4 +1,5 @@
 import { isCaption, isCredit } from './caption.ts';
+import { isNumbering } from './signs.ts';
 import { cellsOf, rowsOf } from './table.ts';
 import {
   type Document,
@@ -73,6 +74,7 @@ const childOf = (element: Element, name: string): Element | null =>
 function add(found: Candidate[], candidate: Omit<Candidate, 'text'>): void {
   const text = plainText(candidate.nodes);
   const kind = candidate.kind === 'paragraph' && isCredit(text) ? 'figure' : candidate.kind;
+  if (kind === 'code' && isNumbering(text)) return;
   if (text !== '' || kind === 'rule') found.push({ ...candidate, kind, text });
 }
 

@@ -90,7 +90,7 @@ function shownDate(document: Document): string | null {
     const date = dateOn(node);
     if (date !== null) dates.push({ date, at });
     if (isText(node)) at += node.value.length;
-    if (!isElement(node)) return;
+    if (!isElement(node) || node.tagName === 'blockquote') return;
     if (node.tagName === 'h1') heading ??= at;
     for (const child of node.childNodes) see(child);
   };

@@ -1,6 +1,7 @@
 import { absolute } from '../address.ts';
 import { hasStyle } from '../model/block.ts';
 import type { Run, Style } from '../model.ts';
+import { emojiOf, isPermalink, raisedOf } from './signs.ts';
 import { attribute, type Element, isElement, isText, type Node, rawText } from './tree.ts';
 
 const STYLES: Readonly<Record<string, Style>> = {
@@ -57,9 +58,15 @@ function isParted(last: Run | undefined, before: Node, node: Node): boolean {
 
 function element(node: Element, style: Style, url: string | null, runs: Run[]): void {
   const { tagName } = node;
+  if (tagName === 'img') add(runs, emojiOf(node), style);
   if (SKIPPED.test(tagName) || isPermalink(node)) return;
   if (tagName === 'br') {
     add(runs, '\n', {});
+    return;
+  }
+  const number = tagName === 'sup' ? raisedOf(node) : null;
+  if (number !== null) {
+    add(runs, number, style);
     return;
   }
   const isBlock = /^(?:p|div|li|tr|h[1-6]|blockquote|dd|dt|ul|ol|section)$/.test(tagName);
@@ -70,14 +77,6 @@ function element(node: Element, style: Style, url: string | null, runs: Run[]): 
   gather(node.childNodes, own, url, runs);
   if (tagName === 'q') add(runs, '”', own);
   if (isBlock) lineBreak(runs);
-}
-
-/** A sign beside a heading that leads to the heading itself, or the bare address of the place. */
-function isPermalink(node: Element): boolean {
-  const href = node.tagName === 'a' ? attribute(node, 'href') : null;
-  if (!href?.startsWith('#')) return false;
-  const text = rawText(node.childNodes).trim();
-  return text === href || /^[#¶§🔗\s]*$/u.test(text);
 }
 
 function lineBreak(runs: Run[]): void {

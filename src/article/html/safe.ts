@@ -5,7 +5,8 @@ import {
   type Token,
   TokenizerMode,
 } from 'parse5';
-import type { Document, Element } from './tree.ts';
+import { formulaOf } from './formula.ts';
+import { attribute, type Document, type Element, type Node } from './tree.ts';
 
 /** Elements nested deeper than this stand beside each other instead. */
 const DEEPEST = 256;
@@ -20,7 +21,6 @@ const SILENT: ReadonlySet<string> = new Set([
   'noscript',
   'template',
   'canvas',
-  'math',
 ]);
 
 /** What ends the elements whose content is no markup, and the states of the parser in them. */
@@ -54,7 +54,7 @@ class ShallowParser extends Parser<DefaultTreeAdapterMap> {
   #passOver(token: Token.TagToken): void {
     const { preprocessor, state } = this.tokenizer;
     const isDrawing = token.tagName === 'svg' && this.openElements.current?.nodeName === 'svg';
-    const isRaw = RAW.has(state) && !isJsonLd(token);
+    const isRaw = RAW.has(state) && !isRead(token);
     const end = isDrawing ? DRAWING : isRaw ? ENDS[token.tagName] : undefined;
     if (end === undefined || token.selfClosing) return;
     end.lastIndex = preprocessor.pos;
@@ -71,7 +71,7 @@ class ShallowParser extends Parser<DefaultTreeAdapterMap> {
 
 /**
  * A page as a tree that is safe to walk by recursion: at most 256 elements deep, without styles,
- * scripts (but JSON-LD), drawings and frames, no attribute longer than 2 kB.
+ * scripts (but JSON-LD), drawings and frames, formulas as text, no attribute longer than 2 kB.
  */
 export function safeTree(html: string): Document {
   const parser = new ShallowParser({ treeAdapter: defaultTreeAdapter, scriptingEnabled: true });
@@ -81,13 +81,25 @@ export function safeTree(html: string): Document {
 }
 
 function prune(node: Document | Element): void {
-  const kept = node.childNodes.filter((child) => {
-    if (child.nodeName === '#comment' || SILENT.has(child.nodeName)) return false;
-    return child.nodeName !== 'script' || isJsonLd(child as Element);
-  });
+  const kept: Node[] = [];
+  for (const child of node.childNodes) {
+    const value = formulaOf(child);
+    if (value !== null) kept.push({ nodeName: '#text', value, parentNode: node });
+    else if (!isSilent(child)) kept.push(child);
+  }
   node.childNodes = kept;
   for (const child of kept) if ('childNodes' in child) prune(child as Element);
 }
 
-const isJsonLd = ({ attrs }: Pick<Element, 'attrs'>): boolean =>
-  attrs.some(({ name, value }) => name === 'type' && /ld\+json/i.test(value));
+function isSilent(node: Node): boolean {
+  if (node.nodeName === '#comment' || SILENT.has(node.nodeName)) return true;
+  if (node.nodeName === 'script') return !isRead(node as Element);
+  return node.nodeName === 'span' && attribute(node as Element, 'class') === SET_FORMULA;
+}
+
+/** What KaTeX sets beside the formula itself: its signs, each in its place on the page. */
+const SET_FORMULA = 'katex-html';
+
+/** Whether a script holds no program: data that tells of the page, or a formula. */
+const isRead = ({ attrs }: Pick<Element, 'attrs'>): boolean =>
+  attrs.some(({ name, value }) => name === 'type' && /ld\+json|^math\/tex/i.test(value));
