@@ -94,8 +94,8 @@ test('a formula is the TeX it was made from', () => {
 });
 
 test.each([
-  ['said<sup><a href="#n1">1</a></sup>, too', 'said[1], too'],
-  ['said<sup><a href="/page#n1">1</a>, <a href="#n2">2</a></sup>', 'said[1, 2]'],
+  ['said<sup><a href="#n1">1</a></sup>, too', 'said¹, too'],
+  ['said<sup><a href="#n1">1</a>, <a href="#n2">2</a></sup>', 'said¹, ²'],
   ['said<sup>[<a href="#n1">1</a>]</sup>', 'said[1]'],
   ['10<sup>6</sup> m, 10<sup>-9</sup> s', '10⁶ m, 10⁻⁹ s'],
   ['the 5<sup>th</sup> of H<sub>2</sub>O<sup>®</sup>', 'the 5th of H2O®'],

@@ -1,4 +1,4 @@
-import { attribute, type Element, firstOf, plainText, rawText } from './tree.ts';
+import { attribute, type Element, plainText, rawText } from './tree.ts';
 
 /** A sign beside a heading that leads to the heading itself, or the bare address of the place. */
 export function isPermalink(node: Element): boolean {
@@ -22,16 +22,13 @@ const RAISED: Readonly<Record<string, string>> = {
 };
 
 /**
- * A raised number as text of which it can be told: that of a note on the same page in brackets,
- * else its digits as those that are raised, since ten to the sixth is not 106. Null for what is
- * no number.
+ * A raised number, or the numbers of several notes, in digits that are raised themselves: ten to
+ * the sixth is not 106, and no note's number is part of a word. Null for what is no number.
  */
 export function raisedOf(sup: Element): string | null {
   const text = plainText(sup.childNodes);
-  const link = firstOf(sup, 'a');
-  if (link !== null && (attribute(link, 'href') ?? '').includes('#'))
-    return /^\d{1,3}(?:[,–-]\s?\d{1,3})*$/.test(text) ? `[${text}]` : null;
-  return /^[-−+]?\d{1,4}$/.test(text) ? [...text].map((sign) => RAISED[sign]).join('') : null;
+  if (!/^[-−+]?\d{1,4}(?:[,–]\s?\d{1,3})*$/.test(text)) return null;
+  return [...text].map((sign) => RAISED[sign] ?? sign).join('');
 }
 
 /** Whether all of a text is the numbers of lines, beside the code itself. */
