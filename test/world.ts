@@ -14,6 +14,8 @@ export interface Outcome {
 /** The world a test hands in. */
 export interface World {
   readonly stdin?: string | Uint8Array;
+  /** It is read so many bytes at a time. */
+  readonly piece?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** Standard output is a terminal of so many columns. */
   readonly columns?: number;
@@ -39,7 +41,7 @@ export async function galley(argv: readonly string[], world: World = {}): Promis
     stdin: {
       isGiven: world.stdin !== undefined,
       read() {
-        const chunk = bytes.subarray(read, read + 65_536);
+        const chunk = bytes.subarray(read, read + (world.piece ?? 65_536));
         read += chunk.length;
         return chunk;
       },

@@ -3,15 +3,16 @@ import { type Block, type Passage, type TextDraft, UNKNOWN } from './model.ts';
 import { layOut, type Page } from './text/layout.ts';
 import { splitLines } from './text/lines.ts';
 import { isOrdinary, passageAt } from './text/passage.ts';
-import { sift } from './text/sift.ts';
+
+/** Gives a text from which some of its stretches between empty lines may be left out when `isReady`. */
+export type Sifted = (isReady: () => boolean) => Iterable<string>;
 
 /**
  * Reads plain text as an article. The text comes in chunks with `\n` line ends and is read only
- * as far as its blocks are asked for; the first two are, to tell a title. With a sieve some of
- * those in which it finds nothing are left out.
+ * as far as its blocks are asked for; the first two are, to tell a title.
  */
-export function parseText(chunks: Iterable<string>, sieve: RegExp | null = null): TextDraft {
-  const blocks = blocksOf(chunks, sieve);
+export function parseText(chunks: Iterable<string> | Sifted): TextDraft {
+  const blocks = blocksOf(chunks);
   const opening = blocks.next();
   if (opening.done) return { ...UNKNOWN, blocks: [] };
   const title = titleOf(opening.value);
@@ -32,16 +33,13 @@ const FOR_TITLE = 2;
  * Lays out groups of lines that blank lines part. A longer run than any person sets without a
  * blank line (a log, a list of words) is cut, so that memory stays bounded.
  */
-function* blocksOf(
-  chunks: Iterable<string>,
-  sieve: RegExp | null,
-): Generator<Block | Passage, void> {
+function* blocksOf(chunks: Iterable<string> | Sifted): Generator<Block | Passage, void> {
   const page: Page = { margin: null };
   let group: string[] = [];
   let length = 0;
   let laidOut = 0;
   const isReady = () => page.margin === 0 && laidOut >= FOR_TITLE;
-  const texts = sieve === null ? chunks : sift(chunks, sieve, isReady);
+  const texts = typeof chunks === 'function' ? chunks(isReady) : chunks;
   for (const { lines, text, isBegun } of splitLines(texts)) {
     const ordinary = isOrdinary(text);
     for (let i = 0; i < lines.length; i += 1) {

@@ -12,12 +12,27 @@ const LOST =
   '\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]|[\\ud82f\\ud834\\udb40][\\udc00-\\udfff]' +
   '|\\n[ \\t]*)*';
 
+/** Regular expressions (flag `g`), each of which may find more than the term. */
+interface Sieve {
+  readonly text: RegExp;
+  readonly bytes: RegExp | null;
+}
+
 /**
- * A regular expression (flag `g`) that finds something in the source of every text in which the
- * term is found, as it was typed: neither through the gate nor joined. It may find more. Null
- * where there is no such expression that is fast.
+ * What finds something in the source of every text in which the term is found, as it was typed:
+ * neither through the gate nor joined. `bytes` does in its UTF-8, each byte as the character of its
+ * number, where no letter has an accent that is one character with it. Null where there are no such
+ * expressions that are fast.
  */
-export function sieveOf(term: string, { regexp }: Manner): RegExp | null {
+export function sieveOf(term: string, { regexp }: Manner): Sieve | null {
   if (regexp || !SIFTABLE.test(term)) return null;
-  return new RegExp(fold(term, { space: SPACE, between: LOST }), 'gi');
+  const text = new RegExp(fold(term, { space: SPACE, between: LOST }), 'gi');
+  return { text, bytes: inBytes(term) };
+}
+
+/** The words of a term, with anything between them, and what is not ASCII between their letters. */
+function inBytes(term: string): RegExp | null {
+  const words = term.match(/\w+/g);
+  if (words === null) return null;
+  return new RegExp(words.map((word) => [...word].join('[\\x80-\\xff]*')).join('\\W+'), 'gi');
 }

@@ -1,9 +1,11 @@
 import { isAscii } from 'node:buffer';
 import { asBuffer } from './bytes.ts';
 import { guessed } from './decode/guess.ts';
+import { siftedUtf8 } from './decode/sifted.ts';
 import { type Decoder, texts } from './decode/stream.ts';
 import { looksUtf8, utf8, utf8Tail } from './decode/utf8.ts';
 import { wideDecoder, wideOf } from './decode/wide.ts';
+import { type Sifting, sift } from './sift.ts';
 
 /** What is known of a source's encoding beside its bytes. */
 export interface Declared {
@@ -13,8 +15,11 @@ export interface Declared {
   readonly html?: boolean | undefined;
 }
 
-/** Turns the bytes of a source, chunk by chunk, into its text. */
-export type Decode = (chunks: Iterable<Uint8Array>) => Iterable<string>;
+/** Turns the bytes of a source, chunk by chunk, into its text, or into what is sifted out of it. */
+export type Decode = (chunks: Iterable<Uint8Array>, sifting?: Sifting) => Iterable<string>;
+
+/** Makes a decoder; one of UTF-8 by what it is given. */
+type Choice = (utf8: () => Decoder) => Decoder;
 
 /**
  * How to decode the source that begins with `head` (32 KiB of it or so; of HTML, and of what has
@@ -26,7 +31,12 @@ export type Decode = (chunks: Iterable<Uint8Array>) => Iterable<string>;
  */
 export async function decoderFor(head: Uint8Array, declared: Declared = {}): Promise<Decode> {
   const decoder = await choose(head, declared);
-  return (chunks) => texts(chunks, decoder());
+  return (chunks, sifting) => {
+    if (sifting === undefined) return texts(chunks, decoder(utf8));
+    const { bytes, text } = sifting.sieve;
+    const ofUtf8 = bytes === null ? utf8 : () => siftedUtf8(bytes, sifting.isReady);
+    return sift(texts(chunks, decoder(ofUtf8)), text, sifting.isReady);
+  };
 }
 
 /** The text of a whole HTML document; `decoderFor` says how its encoding is told. */
@@ -35,8 +45,8 @@ export async function decodeHtml(bytes: Uint8Array, contentType?: string): Promi
   return [...decode([bytes])].join('');
 }
 
-async function choose(head: Uint8Array, declared: Declared): Promise<() => Decoder> {
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return utf8;
+async function choose(head: Uint8Array, declared: Declared): Promise<Choice> {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return asUtf8;
   const wide = wideOf(head);
   if (wide) return () => wideDecoder(wide);
   const charset = charsetOf(declared.contentType);
@@ -44,14 +54,16 @@ async function choose(head: Uint8Array, declared: Declared): Promise<() => Decod
   const shifted = shifts(head);
   const whole = head.subarray(0, head.length - utf8Tail(head));
   if (isAscii(head) && !shifted) return guessed;
-  if (!isAscii(whole) && looksUtf8(whole)) return utf8;
+  if (!isAscii(whole) && looksUtf8(whole)) return asUtf8;
 
   const { declaredEncoding, legacyDecoder } = await import('./decode/legacy.ts');
   const name = declaredEncoding(head, charset, declared.html === true);
   if (shifted && name !== 'ISO-2022-JP') return guessed;
   if (name === null) return guessed;
-  return name === 'UTF-8' ? utf8 : () => legacyDecoder(name);
+  return name === 'UTF-8' ? asUtf8 : () => legacyDecoder(name);
 }
+
+const asUtf8: Choice = (utf8) => utf8();
 
 /** Whether bytes are ASCII with the escapes of ISO-2022-JP, the one encoding that hides in it. */
 function shifts(bytes: Uint8Array): boolean {

@@ -10,6 +10,7 @@ import { plainText } from './decode/plain.ts';
 import { type Decode, decoderFor } from './decode.ts';
 import { fileBytes, inputBytes } from './file.ts';
 import { type Format, formatOf, refusalOf } from './format.ts';
+import type { Sieve } from './sift.ts';
 import { printable } from './web/printable.ts';
 
 /** What a source gives: its bytes, and what is said of them. */
@@ -25,7 +26,7 @@ export interface Asked {
   /** Its format, where that is not to be told by the source itself. */
   readonly from: Format | null;
   /** What finds something in every text that matters: another may be taken for an empty one. */
-  readonly sieve?: RegExp | null;
+  readonly sieve?: Sieve | null;
   /** Whether the same holds of its paragraphs, so that not even their numbers matter. */
   readonly sifts?: boolean;
 }
@@ -69,10 +70,13 @@ function textArticle(
   const { contentType, url } = opened;
   const text = isWhole && contentType === undefined ? plainText(head) : null;
   if (text === null)
-    return decoderFor(head, { contentType }).then((decode) =>
-      assemble({ ...parseText(decode(all), sifts ? sieve : null), url }, name),
-    );
-  if (sieve !== null && text.search(sieve) === -1) return untold(name);
+    return decoderFor(head, { contentType }).then((decode) => {
+      const draft = parseText((isReady) =>
+        decode(all, sifts && sieve !== null ? { sieve, isReady } : undefined),
+      );
+      return assemble({ ...draft, url }, name);
+    });
+  if (sieve !== null && text.search(sieve.text) === -1) return untold(name);
   // An empty line, which means nothing at the end, tells that the last paragraph ends there.
   return assemble({ ...parseText([`${text}\n\n`]), url }, name);
 }

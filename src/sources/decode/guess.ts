@@ -1,13 +1,13 @@
 import { isAscii } from 'node:buffer';
 import { type Decoder, joined } from './stream.ts';
-import { looksUtf8, utf8, utf8Tail } from './utf8.ts';
+import { looksUtf8, utf8Tail } from './utf8.ts';
 import { windows1252 } from './windows1252.ts';
 
 /**
  * A decoder for bytes of which nothing is known: UTF-8 or windows-1252, told by the first bytes
- * beyond ASCII, however late they come.
+ * beyond ASCII, however late they come. `utf8` makes the decoder of the one.
  */
-export function guessed(): Decoder {
+export function guessed(utf8: () => Decoder): Decoder {
   let held: Uint8Array = new Uint8Array(0);
   let decided: Decoder | null = null;
   return (bytes) => {
