@@ -13,7 +13,8 @@ export interface Manner {
   readonly word: boolean;
 }
 
-const WORD = String.raw`[\p{L}\p{N}\p{M}_]`;
+/** What a word has in it. A raised digit is no part of one: most likely it is a note's. */
+const WORD = String.raw`[\p{L}\p{Nd}\p{Nl}\p{M}_]`;
 
 /**
  * The term as one regular expression (flags `g`, `u`, perhaps `i`) that finds it in a text that

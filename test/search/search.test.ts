@@ -42,6 +42,7 @@ test.each<[string, string, string[] | null, Partial<Manner>?]>([
   ['x', 'x X', ['x'], { letterCase: 'match' }],
   ["China's", 'China’s', null, { exact: true }],
   ['us', 'us US usable', ['us', 'US'], { word: true }],
+  ['data', 'data¹ data2', ['data'], { word: true }],
   ['\\bUS\\b', 'us US USA', ['US'], { regexp: true }],
   ['\\Bs', 'uS as', ['S', 's'], { regexp: true }],
   ['x*', 'abc', [], { regexp: true }],
