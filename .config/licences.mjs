@@ -13,6 +13,9 @@ const OWED = {
   undici: ['llhttp.txt'],
 };
 
+/** What galley's own tables of characters are made of, and its licence, which must go with them. */
+const DATA = { title: 'Unicode Character Database (Unicode-3.0)', file: 'Unicode-3.0.txt' };
+
 const LICENCE = /^(?:licen[cs]e|copying|notice)/i;
 
 /**
@@ -33,26 +36,36 @@ export function bundledPackages(metafiles) {
 }
 
 /**
- * The name, version and licences of every package bundled. Throws if one carries no licence.
+ * The name, version and licences of every package bundled, and the licence of Unicode's data.
+ * Throws if a package carries no licence.
  * @param {Pick<import('esbuild').Metafile, 'outputs'>[]} metafiles
  * @param {string} root the folder they are relative to
  * @returns {string}
  */
 export function licencesOf(metafiles, root) {
-  const parts = [...bundledPackages(metafiles)].map(([folder, files]) => {
+  const parts = [...bundledPackages(metafiles)].map(([folder, inner]) => {
     const { name, version, license } = JSON.parse(
       readFileSync(join(root, folder, 'package.json'), 'utf8'),
     );
-    const own = foldersOf(files).flatMap((inner) => licencesIn(join(root, folder, inner)));
+    const own = foldersOf(inner).flatMap((path) => licencesIn(join(root, folder, path)));
     if (own.length === 0) throw new Error(`${name} is bundled, and carries no licence`);
-    const owed = (OWED[name] ?? []).map((file) =>
-      fileURLToPath(new URL(`licences/${file}`, import.meta.url)),
-    );
-    const title = `${name} ${version} (${license})`;
-    const texts = [...own, ...owed].map((file) => readFileSync(file, 'utf8').trim());
-    return [`${title}\n${'='.repeat(title.length)}`, ...texts].join('\n\n');
+    const files = [...own, ...(OWED[name] ?? []).map(kept)];
+    return section(`${name} ${version} (${license})`, files);
   });
-  return `galley is bundled with code of these packages.\n\n${parts.join('\n\n\n')}\n`;
+  const all = [...parts, section(DATA.title, [kept(DATA.file)])];
+  return `galley is bundled with code of these packages, and with tables made of the data named last.\n\n${all.join('\n\n\n')}\n`;
+}
+
+/** @param {string} file one of .config/licences */
+const kept = (file) => fileURLToPath(new URL(`licences/${file}`, import.meta.url));
+
+/**
+ * @param {string} title
+ * @param {string[]} files
+ */
+function section(title, files) {
+  const texts = files.map((file) => readFileSync(file, 'utf8').trim());
+  return [`${title}\n${'='.repeat(title.length)}`, ...texts].join('\n\n');
 }
 
 /**

@@ -37,3 +37,7 @@ test('a licence that is only named goes along in full; so does that of code take
   expect(told).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION');
   expect(told).toContain('Copyright Fedor Indutny');
 });
+
+test('so does that of the data which the tables of characters are made of', () => {
+  expect(told).toContain('UNICODE LICENSE V3');
+});
