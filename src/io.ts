@@ -24,9 +24,8 @@ export interface Output {
 
 /** A program to run. */
 export interface Program {
-  /** Its name, or a command line for the shell. */
+  /** A command line for the shell. */
   readonly command: string;
-  readonly shell: boolean;
   /** What is set in its environment beside what galley has. */
   readonly env: Readonly<Record<string, string>>;
 }

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { Program, Reader } from '../io.ts';
 
-/** What a shell says of a command that it could not run. */
+/** The status of a shell whose command could not be run. */
 const NOT_RUN = [126, 127];
 
-/** A command line that is no more than a program and what it is told. */
+/** A command line that any shell reads as a program and the words it is given. */
 const SIMPLE = /^[\w./+-]+(?:\s+[\w./+:,@%=-]+)*$/;
 
 /**
@@ -12,7 +12,7 @@ const SIMPLE = /^[\w./+-]+(?:\s+[\w./+:,@%=-]+)*$/;
  * there to interrupt goes to the program, not to galley; a signal that is to end galley ends the
  * program first, so that it can leave the terminal as it was.
  */
-export function startReader(process: NodeJS.Process, { command, shell, env }: Program): Reader {
+export function startReader(process: NodeJS.Process, { command, env }: Program): Reader {
   let hasEnded = false;
   let caught: NodeJS.Signals | undefined;
   const stay = (): void => {};
@@ -23,8 +23,10 @@ export function startReader(process: NodeJS.Process, { command, shell, env }: Pr
   };
   // From the moment it runs, a key may be typed.
   process.on('SIGINT', stay).on('SIGTERM', leave).on('SIGHUP', leave);
-  // A shell between would be ended in the program's stead.
-  const child = spawn(shell && SIMPLE.test(command) ? `exec ${command}` : command, {
+  // Without a shell where none is needed: it would be ended in the program's stead.
+  const shell = !SIMPLE.test(command);
+  const [program = '', ...words] = shell ? [command] : command.split(/\s+/);
+  const child = spawn(program, words, {
     shell,
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { ...process.env, ...env },

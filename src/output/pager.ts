@@ -3,18 +3,13 @@ import type { When } from './terminal.ts';
 
 /** The program that a long text is read in. */
 export interface Pager {
-  /** Its name, or a command line for the shell. */
+  /** A command line, as someone wrote it for the shell. */
   readonly command: string;
-  /** Whether a shell is to read the command line: as someone wrote it, it may hold anything. */
-  readonly shell: boolean;
   /** Whether it may let links through: less does, if it is new enough. */
   readonly links: boolean;
   /** What is set in its environment. */
   readonly env: Readonly<Record<string, string>>;
 }
-
-/** A command that is but a name needs no shell to be read. */
-const NAME = /^[\w./+-]+$/;
 
 /**
  * Chooses the pager: `GALLEY_PAGER`, then `PAGER`, then `less`; null where one of them is empty
@@ -33,7 +28,7 @@ export function pagerOf(when: When, env: Io['env'], interactive: boolean): Pager
   if (env.LESSCHARSET === undefined) added.LESSCHARSET = 'utf-8';
   const command = wanted ?? 'less';
   if (command === 'less' && env.LESS !== undefined)
-    return { command: 'less -R', shell: true, links: true, env: added };
+    return { command: 'less -R', links: true, env: added };
   const links = /^less( -\S*R\S*)?$/.test(command);
-  return { command, shell: !NAME.test(command), links, env: added };
+  return { command, links, env: added };
 }

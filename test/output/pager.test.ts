@@ -23,15 +23,6 @@ test.each<[string, When, Record<string, string>, string | null]>([
   expect(pagerOf(when, env, false)).toBeNull();
 });
 
-test.each([
-  ['less', false],
-  ['/usr/bin/most', false],
-  ['less -S', true],
-  ['$MY_PAGER', true],
-])('the pager %s: a shell is needed: %s', (PAGER, shell) => {
-  expect(pagerOf('auto', { ...T, PAGER }, true)?.shell).toBe(shell);
-});
-
 test('the environment of a pager is filled in, not changed', () => {
   expect(pagerOf('auto', T, true)?.env).toEqual({ LESS: 'FRX', LV: '-c', LESSCHARSET: 'utf-8' });
   const own = { ...T, LESS: '', LV: '', LESSCHARSET: '' };
