@@ -68,6 +68,9 @@ export function pagedOutput(output: Output, most: number, start: () => Promise<R
 /** Sequences take no cells. */
 const SEQUENCE = /\x1b(?:\[[\d;]*m|\]8;[^\x1b]*\x1b\\)/g;
 
+/** Units that may be wide, and not the marks, bullets and rules that any text has. */
+const WIDE = /[\u1100-\u11ff\u231a-\u23ff\u25fd-\u27bf\u2b1b-\u2b55\u2e80-\uffff]/g;
+
 /** The rows a text takes on a terminal, or a few more where its characters are wide. */
 export function rowsOf(text: string, columns: number): number {
   let rows = 0;
@@ -82,5 +85,5 @@ export function rowsOf(text: string, columns: number): number {
 
 function most(text: string, start: number, end: number): number {
   const line = text.slice(start, end).replace(SEQUENCE, '');
-  return line.length + (line.match(/[\u1100-\uffff]/g)?.length ?? 0);
+  return line.length + (line.match(WIDE)?.length ?? 0);
 }

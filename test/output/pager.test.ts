@@ -34,6 +34,9 @@ test.each([
   ['a'.repeat(81), 80, 2],
   ['\x1b[1m'.repeat(100), 80, 1],
   ['漢'.repeat(41), 80, 2],
+  ['⌚'.repeat(41), 80, 2],
+  [`“${'a'.repeat(76)} —”`, 80, 1],
+  ['─'.repeat(80), 80, 1],
   ['\n\n', 80, 2],
 ])('%j at %d: %d rows', (text, columns, rows) => {
   expect(rowsOf(text, columns)).toBe(rows);
