@@ -1,4 +1,5 @@
 import { COMMANDS } from './cli/definitions.ts';
+import { withHint } from './cli/hint.ts';
 import { type CommandTyped, type HelpTyped, parse } from './cli/program.ts';
 import { commonOf, lookOf, readOptionsOf, searchOptionsOf } from './cli/settle.ts';
 import { list } from './commands/list.ts';
@@ -9,7 +10,6 @@ import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import { isColoured } from './output/terminal.ts';
 import { sinkOf } from './output/write.ts';
-import { meant } from './typo.ts';
 
 type Report = Stage['report'];
 
@@ -32,7 +32,13 @@ function perform(
   // Someone who pipes text in and names no source may expect it to be read.
   if (sources.length === 0 && io.stderr.isTerminal && io.stdin.isGiven)
     report(new UserError('standard input', 'is not read', '- reads it'));
-  const stage = { io, look: lookOf(typed), sources, report };
+  const mayBeCommand = name === 'galley';
+  const stage = {
+    io,
+    look: lookOf(typed),
+    sources,
+    report: (error: UserError) => report(withHint(error, mayBeCommand)),
+  };
   switch (name) {
     case 'list':
       return onStage(stage, (on) => list(commonOf(sources, typed), on));
@@ -42,26 +48,13 @@ function perform(
       );
     case 'completion':
       return complete(String(operands[0]), io);
-    default: {
-      const hinting = (error: UserError) => report(withHint(error));
-      return onStage({ ...stage, report: hinting }, (on) =>
-        read(readOptionsOf(sources, typed), on),
-      );
-    }
+    default:
+      return onStage(stage, (on) => read(readOptionsOf(sources, typed), on));
   }
 }
 
-/** What does not exist may be a command misspelt. */
-function withHint(error: UserError): UserError {
-  const names = COMMANDS.map(({ name }) => name);
-  const command = error.why.startsWith('no such') ? meant(error.what, names) : null;
-  return command === null
-    ? error
-    : new UserError(error.what, error.why, `did you mean the command '${command}'?`);
-}
-
 async function help({ of, unknown }: HelpTyped, io: Io): Promise<number> {
-  if (unknown) throw withHint(new UserError(unknown, 'no such command'));
+  if (unknown) throw withHint(new UserError(unknown, 'no such command'), true);
   const [{ helpOf }, { themeOf }] = await Promise.all([
     import('./cli/help.ts'),
     import('./render/theme.ts'),

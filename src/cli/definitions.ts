@@ -1,37 +1,11 @@
-/**
- * The command line as data: what commander parses, help and completion show and the manual page
- * tells, in one place.
- */
-export interface OptionDefinition {
-  /** As commander takes them: `-w, --width <columns>`. */
-  readonly flags: string;
-  readonly about: string;
-  /** The values it takes, where they are few. */
-  readonly choices?: readonly string[];
-}
-
-/** Options that belong together, under a heading of the help. */
-export interface OptionGroup {
-  readonly title: string;
-  readonly options: readonly OptionDefinition[];
-}
-
-export interface ArgumentDefinition {
-  /** As commander takes it: `<term>`, `[source...]`. */
-  readonly syntax: string;
-  readonly about: string;
-  /** The values it takes; where there are none, names of files if it is a source. */
-  readonly choices?: readonly string[];
-}
-
-export interface CommandDefinition {
-  readonly name: string;
-  readonly about: string;
-  readonly arguments: readonly ArgumentDefinition[];
-  readonly groups: readonly OptionGroup[];
-  /** Command lines, each with what it does. */
-  readonly examples: readonly (readonly [line: string, does: string])[];
-}
+// The command line as data, in one place: what commander parses, help and completion show and the
+// manual page tells.
+import type {
+  ArgumentDefinition,
+  CommandDefinition,
+  OptionDefinition,
+  OptionGroup,
+} from './definition.ts';
 
 const WHEN = ['auto', 'always', 'never'] as const;
 
@@ -40,10 +14,7 @@ const SOURCE: ArgumentDefinition = {
   about: 'files or web addresses; - for standard input; none for the bundled article',
 };
 
-const ALL: OptionDefinition = {
-  flags: '-a, --all',
-  about: 'also what cleaning took out',
-};
+const ALL: OptionDefinition = { flags: '-a, --all', about: 'also what cleaning took out' };
 
 const AS_JSON: OptionDefinition = { flags: '--json', about: 'as JSON, one value a line' };
 
@@ -52,11 +23,7 @@ const LOOK: OptionGroup = {
   options: [
     { flags: '-w, --width <columns>', about: 'line width; 0 sets a paragraph on one line' },
     { flags: '--color <when>', about: 'colours', choices: WHEN },
-    {
-      flags: '--pager <when>',
-      about: 'a pager for long texts',
-      choices: WHEN,
-    },
+    { flags: '--pager <when>', about: 'a pager for long texts', choices: WHEN },
     { flags: '--no-pager', about: 'the same as --pager never' },
   ],
 };
@@ -169,18 +136,3 @@ export const PROGRAM = READ;
 export const COMMANDS: readonly CommandDefinition[] = [READ, LIST, SEARCH, COMPLETION];
 
 export const ABOUT = 'Prints an article, and nothing else, in a terminal.';
-
-/** The options that end a run at once; the first is the program's own. */
-export const VERSION: OptionDefinition = { flags: '-V, --version', about: 'the version' };
-export const HELP: OptionDefinition = { flags: '-h, --help', about: 'this help' };
-
-/** All that may be typed after a command, what ends a run at once too: what a shell offers. */
-export const offeredOf = (command: CommandDefinition): readonly OptionDefinition[] => [
-  ...optionsOf(command),
-  HELP,
-  ...(command === PROGRAM ? [VERSION] : []),
-];
-
-/** All options of a command, group after group. */
-export const optionsOf = ({ groups }: CommandDefinition): readonly OptionDefinition[] =>
-  groups.flatMap(({ options }) => options);

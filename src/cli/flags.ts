@@ -1,4 +1,4 @@
-import type { OptionDefinition } from './definitions.ts';
+import type { OptionDefinition } from './definition.ts';
 
 /** The parts of an option's flags: `-w, --width <columns>`. */
 export interface Flags {

@@ -1,14 +1,13 @@
 import type { Paint } from '../render/theme.ts';
 import {
-  ABOUT,
   type ArgumentDefinition,
-  COMMANDS,
   type CommandDefinition,
   HELP,
   type OptionGroup,
-  PROGRAM,
+  syntaxOf,
   VERSION,
-} from './definitions.ts';
+} from './definition.ts';
+import { ABOUT, COMMANDS, PROGRAM } from './definitions.ts';
 import { oneOf } from './flags.ts';
 
 /** A term of the help and what is said of it. */
@@ -22,10 +21,7 @@ type Section = readonly [title: string, rows: readonly Row[]];
  */
 export function helpOf(command: CommandDefinition | null, width: number, paint: Paint): string {
   const definition = command ?? PROGRAM;
-  const own: OptionGroup = {
-    title: 'Help',
-    options: command === null ? [VERSION, HELP] : [HELP],
-  };
+  const own: OptionGroup = { title: 'Help', options: [VERSION, HELP] };
   const options = [...definition.groups, own].map(
     ({ title, options }): Section => [
       title,
@@ -46,12 +42,10 @@ export function helpOf(command: CommandDefinition | null, width: number, paint: 
   return parts.join('\n');
 }
 
-function usageOf(command: CommandDefinition | null): string {
-  if (command === null) return 'galley [options] [source...]\ngalley <command> [options] …';
-  const syntax = command.arguments.map((one) => one.syntax);
-  const options = command.groups.length > 0 ? ['[options]'] : [];
-  return ['galley', command.name, ...options, ...syntax].join(' ');
-}
+const usageOf = (command: CommandDefinition | null): string =>
+  command === null
+    ? `galley ${syntaxOf(PROGRAM)}\ngalley <command> [options] …`
+    : `galley ${command.name} ${syntaxOf(command)}`;
 
 function commandRows(): Row[] {
   const named = COMMANDS.map(

@@ -1,12 +1,12 @@
 import {
-  ABOUT,
-  COMMANDS,
   type CommandDefinition,
   HELP,
   type OptionDefinition,
   type OptionGroup,
+  syntaxOf,
   VERSION,
-} from './definitions.ts';
+} from './definition.ts';
+import { ABOUT, COMMANDS } from './definitions.ts';
 import { flagsOf } from './flags.ts';
 
 /**
@@ -33,7 +33,7 @@ export function manualOf(version: string, day: string): string {
     ...COMMANDS.flatMap(({ name, about }) => ['.TP', `.B ${name}`, roff(sentence(about))]),
     '.SH OPTIONS',
     ...options,
-    ...groupLines('every command', { title: 'Help', options: [HELP, VERSION] }),
+    ...groupLines('every command', { title: 'Help', options: [VERSION, HELP] }),
     ...SECTIONS.STATUS,
     ...SECTIONS.ENVIRONMENT,
     ...SECTIONS.FILES,
@@ -91,6 +91,7 @@ screen begins at the sentence with its first match, after an ellipsis.`,
     '.TP\n.BR LESS ", " LV ", " LESSCHARSET\nSet for the pager to FRX, \\-c and utf\\-8, each only if it is not set.',
     '.TP\n.BR NO_COLOR ", " FORCE_COLOR ", " CLICOLOR_FORCE ", " CLICOLOR ", " TERM\nWhether there are colours, where\n.B \\-\\-color\ndoes not say: none if FORCE_COLOR is 0 or NO_COLOR is not empty; always if FORCE_COLOR is set or\nCLICOLOR_FORCE is not 0; else on a terminal, unless TERM is dumb or CLICOLOR is 0.',
     '.TP\n.B COLUMNS\nThe width of the terminal, if it is a number; it wins over what the terminal says.',
+    '.TP\n.B FORCE_HYPERLINK\nWhether a terminal with colours has links of its own: 0 says no, anything else yes; where it is\nnot set, what the terminal says of itself.',
     '.TP\n.BR HTTP_PROXY ", " HTTPS_PROXY ", " NO_PROXY\nThe proxies to fetch pages through.',
   ],
   FILES: [
@@ -101,11 +102,9 @@ screen begins at the sentence with its first match, after an ellipsis.`,
 } as const;
 
 function synopsis(): string[] {
-  const line = (name: string, { arguments: all, groups }: CommandDefinition): string[] => [
+  const line = (name: string, command: CommandDefinition): string[] => [
     `.B galley${name}`,
-    [...(groups.length > 0 ? ['[options]'] : []), ...all.map(({ syntax }) => roff(syntax))].join(
-      ' ',
-    ),
+    roff(syntaxOf(command)),
     '.br',
   ];
   const [read, ...others] = COMMANDS;

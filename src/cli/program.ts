@@ -2,14 +2,8 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { sinkOf } from '../output/write.ts';
-import {
-  COMMANDS,
-  type CommandDefinition,
-  HELP,
-  optionsOf,
-  PROGRAM,
-  VERSION,
-} from './definitions.ts';
+import { type CommandDefinition, HELP, optionsOf, VERSION } from './definition.ts';
+import { COMMANDS, PROGRAM } from './definitions.ts';
 import type { Typed } from './settle.ts';
 
 /** A command, with what was typed after it. */
@@ -86,20 +80,20 @@ function programOf(
     })
     .helpOption(HELP.flags)
     .helpCommand('help [command]')
-    .enablePositionalOptions()
-    .version(io.version, VERSION.flags);
-  define(program, PROGRAM);
+    .enablePositionalOptions();
+  define(program, PROGRAM, io.version);
   program.action(() => on.choose(program));
   for (const definition of COMMANDS) {
     if (!argv.includes(definition.name)) continue;
     const command = program.command(definition.name);
-    define(command, definition);
+    define(command, definition, io.version);
     command.action(() => on.choose(command));
   }
   return program;
 }
 
-function define(command: Command, definition: CommandDefinition): void {
+function define(command: Command, definition: CommandDefinition, version: string): void {
+  command.version(version, VERSION.flags);
   for (const { flags, choices } of optionsOf(definition)) {
     const option = new Option(flags);
     command.addOption(choices === undefined ? option : option.choices(choices));

@@ -2,11 +2,11 @@ import { UserError } from '../errors.ts';
 import { meant } from '../typo.ts';
 import {
   type ArgumentDefinition,
-  COMMANDS,
   type CommandDefinition,
   offeredOf,
-  PROGRAM,
-} from './definitions.ts';
+  syntaxOf,
+} from './definition.ts';
+import { COMMANDS, PROGRAM } from './definitions.ts';
 import { flagsOf, oneOf, spellingsOf } from './flags.ts';
 
 /**
@@ -57,9 +57,10 @@ function unknownOption(typed: string, command: CommandDefinition): UserError {
         name,
         own.filter((one) => one.startsWith('--')),
       );
-  return near === null
-    ? new UserError(name, 'no such option', `${helpOf(command)} tells which there are`)
-    : new UserError(name, 'no such option', `did you mean ${near}?`);
+  if (near !== null) return new UserError(name, 'no such option', `did you mean ${near}?`);
+  const hint = `${helpOf(command)} tells which there are`;
+  const isTerm = command.arguments[0]?.syntax === '<term>';
+  return new UserError(name, 'no such option', isTerm ? `${hint}, -- stands before a term` : hint);
 }
 
 function missingValue(flags: string, command: CommandDefinition): UserError {
@@ -87,5 +88,5 @@ const choicesOf = (all: readonly ArgumentDefinition[]): readonly string[] =>
 const helpOf = (command: CommandDefinition): string =>
   command === PROGRAM ? 'galley --help' : `galley ${command.name} --help`;
 
-const usageOf = ({ name, arguments: all }: CommandDefinition): string =>
-  ['galley', name, ...all.map(({ syntax }) => syntax)].join(' ');
+const usageOf = (command: CommandDefinition): string =>
+  `galley ${command.name} ${syntaxOf(command)}`;

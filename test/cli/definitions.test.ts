@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { COMMANDS, optionsOf } from '../../src/cli/definitions.ts';
+import { optionsOf } from '../../src/cli/definition.ts';
+import { COMMANDS } from '../../src/cli/definitions.ts';
 import { spellingsOf } from '../../src/cli/flags.ts';
 import { helpOf } from '../../src/cli/help.ts';
 import { manualOf } from '../../src/cli/manual.ts';

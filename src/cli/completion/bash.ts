@@ -1,4 +1,5 @@
-import { COMMANDS, type CommandDefinition, offeredOf, optionsOf } from '../definitions.ts';
+import { type CommandDefinition, offeredOf, optionsOf } from '../definition.ts';
+import { COMMANDS } from '../definitions.ts';
 import { flagsOf, spellingsOf } from '../flags.ts';
 
 const NAMES = [...COMMANDS.map(({ name }) => name), 'help'];

@@ -1,4 +1,5 @@
-import { COMMANDS, type CommandDefinition, offeredOf } from '../definitions.ts';
+import { type CommandDefinition, offeredOf } from '../definition.ts';
+import { COMMANDS } from '../definitions.ts';
 import { flagsOf } from '../flags.ts';
 
 /** For fish. Names of files are completed where nothing says otherwise. */

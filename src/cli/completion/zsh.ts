@@ -1,13 +1,5 @@
-import {
-  type ArgumentDefinition,
-  COMMANDS,
-  type CommandDefinition,
-  HELP,
-  type OptionDefinition,
-  optionsOf,
-  PROGRAM,
-  VERSION,
-} from '../definitions.ts';
+import { type ArgumentDefinition, type CommandDefinition, offeredOf } from '../definition.ts';
+import { COMMANDS, PROGRAM } from '../definitions.ts';
 import { flagsOf, spellingsOf } from '../flags.ts';
 
 /** For the completion system of zsh: to be evaluated after compinit, or put into fpath. */
@@ -21,7 +13,7 @@ _galley() {
     ${[...named, quoted('help:print the help of a command')].join('\n    ')}
   )
   _arguments -C -s \\
-    ${[...optionSpecs(PROGRAM, [VERSION]), "'1: :->first'", "'*:: :->rest'"].join(' \\\n    ')}
+    ${[...optionSpecs(PROGRAM), "'1: :->first'", "'*:: :->rest'"].join(' \\\n    ')}
   case $state in
     first)
       _describe -t commands command commands
@@ -30,7 +22,7 @@ _galley() {
       case $line[1] in
 ${COMMANDS.map(commandCase).join('\n')}
         help) _arguments '1:command:(${COMMANDS.map(({ name }) => name).join(' ')})' ;;
-        *) _arguments -s ${[...optionSpecs(PROGRAM, []), "'*:source:_files'"].join(' \\\n          ')} ;;
+        *) _arguments -s ${[...optionSpecs(PROGRAM), "'*:source:_files'"].join(' \\\n          ')} ;;
       esac ;;
   esac
 }
@@ -39,12 +31,12 @@ if [ "$funcstack[1]" = _galley ]; then _galley "$@"; else compdef _galley galley
 }
 
 function commandCase(command: CommandDefinition): string {
-  const specs = [...optionSpecs(command, []), ...command.arguments.map(argumentSpec)];
+  const specs = [...optionSpecs(command), ...command.arguments.map(argumentSpec)];
   return `        ${command.name}) _arguments -s ${specs.join(' \\\n          ')} ;;`;
 }
 
-function optionSpecs(command: CommandDefinition, more: readonly OptionDefinition[]): string[] {
-  return [...optionsOf(command), HELP, ...more].flatMap((option) => {
+function optionSpecs(command: CommandDefinition): string[] {
+  return offeredOf(command).flatMap((option) => {
     const { value } = flagsOf(option);
     const spellings = spellingsOf(option);
     const about = option.about.replace(/[[\]:\\]/g, '\\$&');
