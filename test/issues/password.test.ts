@@ -28,7 +28,10 @@ test.each<[string, string[], string]>([
 });
 
 test.each([
-  ['ftp://me:secret@a.example/x', 'galley: ftp://a.example/x: no such file\n'],
+  [
+    'ftp://me:secret@a.example/x',
+    'galley: ftp://a.example/x: no such file; a web address begins with http:// or https://\n',
+  ],
   ['', "galley: '': no such file\n"],
   ['notes:draft@2.txt', 'galley: notes:draft@2.txt: no such file\n'],
 ])('%s: the name in the message', async (name, stderr) => {
