@@ -142,15 +142,14 @@ function begins(bytes: Uint8Array, [, start]: Signature): boolean {
  * PDF", "binary data"); null if they may be text.
  */
 export function refusalOf(head: Uint8Array): string | null {
-  const looked = head.subarray(0, LOOKED_AT);
-  const alike =
-    byStart()
-      .get(looked[0] ?? 0)
-      ?.filter((one) => begins(looked, one)) ?? [];
+  const looked = head.length > LOOKED_AT ? head.subarray(0, LOOKED_AT) : head;
+  const alike = byStart()
+    .get(looked[0] ?? 0)
+    ?.find((one) => begins(looked, one));
   const hasNul = looked.includes(0);
-  if (!hasNul && alike.length === 0) return null;
+  if (!hasNul && !isAlike) return null;
   const text = asBuffer(looked).toString('latin1');
-  const found = alike.find(([, , more]) => more?.test(text) ?? true);
+  const found = SIGNATURES.find((one) => begins(looked, one) && (one[2]?.test(text) ?? true));
   if (found !== undefined) return found[0];
   if (text.startsWith('ustar', 257)) return 'a tar archive';
   return hasNul && wideOf(looked) === null ? 'binary data' : null;
