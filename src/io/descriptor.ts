@@ -15,17 +15,17 @@ let used = 0;
  */
 export function readChunk(fd: number, name: string): Uint8Array {
   for (;;) {
-    const chunk = read(fd, null, name);
+    const chunk = readAt(fd, null, name);
     if (chunk !== null) return chunk;
     wait();
   }
 }
 
-/** As above, from a place in the file; null where it has none, as a pipe, and may be waited for. */
-export const readAt = (fd: number, position: number, name: string): Uint8Array | null =>
-  read(fd, position, name);
-
-function read(fd: number, position: number | null, name: string): Uint8Array | null {
+/**
+ * As above, from a place in the file, or from where the last reading ended; null where it has no
+ * places, as a pipe, and may be waited for, or has nothing yet.
+ */
+export function readAt(fd: number, position: number | null, name: string): Uint8Array | null {
   if (used + CHUNK > buffer.length) {
     buffer = Buffer.allocUnsafeSlow(2 * CHUNK);
     used = 0;

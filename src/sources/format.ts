@@ -123,34 +123,24 @@ const SIGNATURES: readonly Signature[] = [
 
 /** The signatures by their first byte. */
 const byStart = late(() => {
-  const found = new Map<number, Signature[]>();
+  const found = new Map<string, Signature[]>();
   for (const signature of SIGNATURES) {
-    const start = signature[1].charCodeAt(0);
+    const start = signature[1].charAt(0);
     found.set(start, [...(found.get(start) ?? []), signature]);
   }
   return found;
 });
-
-/** Whether bytes begin with those of a signature. */
-function begins(bytes: Uint8Array, [, start]: Signature): boolean {
-  for (let i = 0; i < start.length; i += 1) if (bytes[i] !== start.charCodeAt(i)) return false;
-  return true;
-}
 
 /**
  * What a source is whose first bytes (8,000 or so) are not text, as a noun with its article ("a
  * PDF", "binary data"); null if they may be text.
  */
 export function refusalOf(head: Uint8Array): string | null {
-  const looked = head.length > LOOKED_AT ? head.subarray(0, LOOKED_AT) : head;
-  const alike = byStart()
-    .get(looked[0] ?? 0)
-    ?.find((one) => begins(looked, one));
-  const hasNul = looked.includes(0);
-  if (!hasNul && !isAlike) return null;
-  const text = asBuffer(looked).toString('latin1');
-  const found = SIGNATURES.find((one) => begins(looked, one) && (one[2]?.test(text) ?? true));
+  const text = asBuffer(head).toString('latin1', 0, LOOKED_AT);
+  const alike = byStart().get(text.charAt(0));
+  const found = alike?.find((one) => text.startsWith(one[1]) && (one[2]?.test(text) ?? true));
   if (found !== undefined) return found[0];
+  if (!text.includes('\0')) return null;
   if (text.startsWith('ustar', 257)) return 'a tar archive';
-  return hasNul && wideOf(looked) === null ? 'binary data' : null;
+  return wideOf(head.subarray(0, LOOKED_AT)) === null ? 'binary data' : null;
 }

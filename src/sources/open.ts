@@ -7,6 +7,7 @@ import { type Io, Timeout } from '../io.ts';
 import { bundled } from './bundled.ts';
 import { type Begun, type Bytes, beginning, gather } from './bytes.ts';
 import { plainText } from './decode/plain.ts';
+import { mayHold } from './decode/sifted.ts';
 import { type Decode, decoderFor } from './decode.ts';
 import { fileBytes, inputBytes } from './file.ts';
 import { type Format, formatOf, refusalOf } from './format.ts';
@@ -68,7 +69,9 @@ function textArticle(
   { sieve = null, sifts = false }: Asked,
 ): Article | Promise<Article> {
   const { contentType, url } = opened;
-  const text = isWhole && contentType === undefined ? plainText(head) : null;
+  const isShort = isWhole && contentType === undefined;
+  if (isShort && sieve !== null && !mayHold(head, sieve)) return untold(name);
+  const text = isShort ? plainText(head) : null;
   if (text === null)
     return decoderFor(head, { contentType }).then((decode) => {
       const draft = parseText((isReady) =>
