@@ -24,7 +24,7 @@ export class Addresses {
     return runs.flatMap((run, i) => {
       const { link } = run;
       if (link === undefined || runs[i + 1]?.link === link) return [run];
-      if (link === run.text || link === `mailto:${run.text}`) return [run];
+      if ([run.text, `${run.text}/`].includes(link) || link === `mailto:${run.text}`) return [run];
       const n = this.#numbers.get(link) ?? this.#numbers.size + 1;
       this.#numbers.set(link, n);
       const { match: _, ...style } = run;

@@ -34,6 +34,16 @@ test('elsewhere it has a number, and its address stands at the end, once', async
 });
 
 test.each([
+  ['https://example.org', 'https://example.org/'],
+  ['https://example.org/a', 'https://example.org/a'],
+  ['me@example.org', 'mailto:me@example.org'],
+])('%s, which is its own address, has no number', (text, link) => {
+  const addresses = new Addresses();
+  const bare: Block = { kind: 'paragraph', runs: [{ text, link }] };
+  expect(addresses.noted(bare)).toEqual(bare);
+});
+
+test.each([
   ['https://example.org/\x1b\\', false],
   ['https://example.org/ a', false],
   ['javascript:alert(1)', false],
