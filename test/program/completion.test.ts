@@ -15,6 +15,10 @@ function offered(words: readonly string[]): string[] {
 test.each<[string[], string[]]>([
   [['galley', 'l'], ['list']],
   [['galley', 'no'], ['notes.md']],
+  [['galley', '-n', '-w', '60', 'l'], ['list']],
+  [['galley', '--color', '=', 'never', 'l'], ['list']],
+  [['galley', '--color', 'never', 'list', '--j'], ['--json']],
+  [['galley', 'notes.md', 'list', '--num'], ['--number']],
   [
     ['galley', '--pa'],
     ['--paragraphs', '--pager'],

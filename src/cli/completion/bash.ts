@@ -6,17 +6,25 @@ const NAMES = [...COMMANDS.map(({ name }) => name), 'help'];
 
 /** For bash 3.2 and later. Where nothing is offered, readline completes names of files. */
 export function bash(): string {
+  const options = valued();
+  const taken = options.flatMap(([flags]) => flags.split('|')).map((flag) => `${flag}:*`);
   return `# bash completion for galley
 _galley() {
-  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command=read word
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]}
+  local command=read first=yes word before
   COMPREPLY=()
   if [[ $cur == = ]]; then cur=
   elif [[ $prev == = ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-    case $word in ${NAMES.join('|')}) command=$word; break ;; esac
+    case $before:$word in
+      ${[...taken, '=:*', '*:-*', '*:='].join('|')}) before=$word ;;
+      *) first=
+        case $word in ${NAMES.join('|')}) command=$word ;; esac
+        break ;;
+    esac
   done
   case $prev in
-${values().join('\n')}
+${options.map(([flags, offered]) => `    ${flags}) ${offered}; return ;;`).join('\n')}
   esac
   if [[ $cur == -* ]]; then
     case $command in
@@ -29,7 +37,7 @@ ${[...COMMANDS.map(optionCase), '      help) word= ;;'].join('\n')}
 ${COMMANDS.flatMap(choiceCase).join('\n')}
     help) COMPREPLY=($(compgen -W '${NAMES.join(' ')}' -- "$cur")) ;;
     *)
-      if [[ $COMP_CWORD -eq 1 ]]; then
+      if [[ $first ]]; then
         local IFS=$'\\n'
         COMPREPLY=($(compgen -W $'${NAMES.join('\\n')}' -- "$cur") $(compgen -f -- "$cur"))
         compopt -o filenames 2>/dev/null
@@ -40,8 +48,8 @@ complete -o default -o bashdefault -F _galley galley
 `;
 }
 
-/** What to offer after an option that takes a value. */
-function values(): string[] {
+/** The options that take a value, as patterns of the shell, and what to offer after each. */
+function valued(): [flags: string, offered: string][] {
   const seen = new Map<string, string>();
   for (const option of COMMANDS.flatMap(optionsOf)) {
     if (flagsOf(option).value === null) continue;
@@ -51,7 +59,7 @@ function values(): string[] {
         : `COMPREPLY=($(compgen -W '${option.choices.join(' ')}' -- "$cur"))`;
     seen.set(spellingsOf(option).join('|'), offered);
   }
-  return Array.from(seen, ([flags, offered]) => `    ${flags}) ${offered}; return ;;`);
+  return [...seen];
 }
 
 function optionCase(command: CommandDefinition): string {
