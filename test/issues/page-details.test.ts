@@ -27,6 +27,8 @@ test('a sign that leads to its own heading is none of its text', () => {
   const heading =
     '<h2 id=a><a href="#a">#</a>Part <a href="#1">1</a> <a href="#a">¶</a><a href="#a">#a</a></h2>';
   expect(between(`${heading}<p>${PROSE}</p>`)[0]).toEqual(['heading', 'Part 1']);
+  const page = '<h1>Part 1<a href="#part-1">¶</a></h1><title>Part 1 - Its book</title>';
+  expect(parseHtml(page, null).title).toBe('Part 1');
 });
 
 test('what a class calls a caption is none if it is a text', () => {

@@ -1,5 +1,6 @@
 import { decoded } from './entities.ts';
 import type { Said } from './metadata.ts';
+import { isPermalink } from './signs.ts';
 import { isAlike, squash } from './squash.ts';
 import {
   attribute,
@@ -7,6 +8,7 @@ import {
   type Element,
   elementsOf,
   firstOf,
+  isElement,
   plainText,
   textsOf,
 } from './tree.ts';
@@ -24,7 +26,9 @@ export function titleOf({ document, meta, article }: Said, site: string | null):
   const whole = tag === null ? '' : plainText(tag.childNodes);
   const headings = elementsOf(document, ({ tagName }) => tagName === 'h1')
     .filter((heading) => !leadsHome(heading))
-    .map((heading) => plainText(heading.childNodes))
+    .map((heading) =>
+      plainText(heading.childNodes.filter((node) => !isElement(node) || !isPermalink(node))),
+    )
     .filter((text) => text !== '' && text.length < LONGEST && !isAlike(text, site));
   const said = [
     meta.get('og:title'),
