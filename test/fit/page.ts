@@ -5,6 +5,7 @@ import { safeTree } from '../../src/article/html/safe.ts';
 import { signalsOf } from '../../src/article/html/signals.ts';
 
 export { scoreOf } from '../../src/article/html/forest.ts';
+export { leastScore } from '../../src/article/html/least.ts';
 
 /** A page as the forest is fitted to it: its blocks' texts and signals. */
 export function pageOf(html: string) {

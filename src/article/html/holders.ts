@@ -73,8 +73,13 @@ function wordsOf(outer: readonly number[], said: readonly boolean[]): readonly n
   return outer.map((near, g) => (said[g] ? 3 : near > 1 ? near - 1 : near));
 }
 
-/** What an element's class, id and role say of it. */
+/** What an element's class, id and role say of it, and "hidden" where nobody is to see it. */
 function namesOf(element: Element): string {
   const names = ['class', 'id', 'role'].map((name) => attribute(element, name) ?? '');
+  if (isHidden(element)) names.push('hidden');
   return names.join(' ').trim().toLowerCase();
 }
+
+const isHidden = (element: Element): boolean =>
+  attribute(element, 'hidden') !== null ||
+  /display:\s*none|visibility:\s*hidden/.test(attribute(element, 'style') ?? '');

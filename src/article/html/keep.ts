@@ -5,12 +5,14 @@ import type { Candidate } from './candidates.ts';
 import forest from './forest.json' with { type: 'json' };
 import { scoreOf, type Tree } from './forest.ts';
 import { settleHeadings } from './headings.ts';
+import { leastScore } from './least.ts';
 import { signalsOf } from './signals.ts';
 import { attribute, type Element } from './tree.ts';
 
-/** The score from which a block is kept. Lower keeps more of the article and more beside it. */
-const LEAST = -0.2;
-/** The same for what hardly ever is anything but the article's: who reads of code wants to see it. */
+/**
+ * The score from which that is kept in any case which hardly ever is anything but the article's:
+ * who reads of code wants to see it.
+ */
 const LEAST_OF: Partial<Record<Candidate['kind'], number>> = { code: -2.5, quote: -1.5 };
 /** The same for a heading of what is kept: it has few words to tell by. */
 const LEAST_HEADING = -1.8;
@@ -23,8 +25,12 @@ export function keep(
 ): Verdict[] {
   const signals = signalsOf(candidates, chosen, known);
   const scores = signals.map((of) => scoreOf(forest as unknown as Tree[], of));
+  const least = leastScore(
+    scores,
+    candidates.map(({ text }) => text.length),
+  );
   const isKept = scores.map(
-    (score, i) => score > (LEAST_OF[candidates[i]?.kind ?? 'rule'] ?? LEAST),
+    (score, i) => score > Math.min(least, LEAST_OF[candidates[i]?.kind ?? 'rule'] ?? least),
   );
   const isLikely = scores.map((score) => score > LEAST_HEADING);
   settleHeadings(candidates, isKept, isLikely);

@@ -6,7 +6,7 @@ import {
   TokenizerMode,
 } from 'parse5';
 import { formulaOf } from './formula.ts';
-import { attribute, type Document, type Element, type Node } from './tree.ts';
+import { attribute, type Document, type Element, isElement, type Node } from './tree.ts';
 
 /** Elements nested deeper than this stand beside each other instead. */
 const DEEPEST = 256;
@@ -94,8 +94,13 @@ function prune(node: Document | Element): void {
 function isSilent(node: Node): boolean {
   if (node.nodeName === '#comment' || SILENT.has(node.nodeName)) return true;
   if (node.nodeName === 'script') return !isRead(node as Element);
-  return node.nodeName === 'span' && attribute(node as Element, 'class') === SET_FORMULA;
+  const names = isElement(node) ? attribute(node, 'class') : null;
+  return names !== null && (names === SET_FORMULA || SPOKEN.test(names));
 }
+
+/** The class names of what is only there to be read out to those who do not see the page. */
+const SPOKEN =
+  /(?:^|\s)(?:[\w-]*[-_])?(?:sr-only|visually-?hidden|screen-?reader(?:-only)?)(?:-text)?(?:\s|$)/;
 
 /** What KaTeX sets beside the formula itself: its signs, each in its place on the page. */
 const SET_FORMULA = 'katex-html';
