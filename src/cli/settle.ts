@@ -83,6 +83,7 @@ function shownOf(typed: Typed): Shown {
 }
 
 function wholeNumber(typed: string, digits: number, what: string, noun: string): number {
-  if (/^\d+$/.test(typed) && typed.length <= digits) return Number(typed);
-  throw new UserError(what, `is no number of ${noun}`);
+  if (!/^\d+$/.test(typed)) throw new UserError(what, `is no number of ${noun}`);
+  if (typed.length > digits) throw new UserError(what, 'is too large');
+  return Number(typed);
 }

@@ -11,6 +11,7 @@ test.each<[line: string, said: string]>([
   ['-w', '--width: needs a value; --width <columns>'],
   ['search x -C', '--context: needs a value; --context <n>'],
   ['-w x', "--width 'x': is no number of columns"],
+  ['-w 1000000', "--width '1000000': is too large"],
   ['-w -5', "--width '-5': is no number of columns"],
   ['--width=', "--width '': is no number of columns"],
   ['-p x', "--paragraphs 'x': is no list of numbers and ranges, such as 1,3-5,9-"],
