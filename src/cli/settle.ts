@@ -64,7 +64,7 @@ export function searchOptionsOf(
     ...commonOf(sources, typed),
     term,
     manner: {
-      letterCase: typed.caseSensitive ? 'match' : typed.ignoreCase ? 'ignore' : 'smart',
+      letterCase: letterCaseOf(typed),
       exact: typed.exact === true,
       regexp: typed.regexp === true,
       word: typed.word === true,
@@ -72,6 +72,15 @@ export function searchOptionsOf(
     shown: shownOf(typed),
     context: wholeNumber(context, 9, `--context '${context}'`, 'paragraphs'),
   };
+}
+
+/** Of two options that say the opposite the later one counts; commander gives them as typed. */
+function letterCaseOf(typed: Typed): SearchOptions['manner']['letterCase'] {
+  const last = Object.keys(typed).findLast(
+    (name) => name === 'ignoreCase' || name === 'caseSensitive',
+  );
+  if (last === undefined) return 'smart';
+  return last === 'ignoreCase' ? 'ignore' : 'match';
 }
 
 /** Of several options that choose the output the one that prints least counts, as with grep. */
