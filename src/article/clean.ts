@@ -68,5 +68,5 @@ export function clean(block: Block): Block {
 
 /** A block's leaves as one list of runs, with its line breaks. */
 function flatten(block: Block): Run[] {
-  return Array.from(leaves(block), (leaf) => (typeof leaf === 'string' ? { text: leaf } : leaf));
+  return leaves(block).map((leaf) => (typeof leaf === 'string' ? { text: leaf } : leaf));
 }

@@ -1,11 +1,21 @@
 import type { Element } from './tree.ts';
 
 /** An attribute of a copy. The one that is named `of` leads to the element that it is a copy of. */
-export interface CopiedAttribute {
+export class CopiedAttribute {
   readonly name: string;
   readonly value: string;
-  readonly of?: Element;
-  cloneNode(): CopiedAttribute;
+  readonly of: Element | undefined;
+
+  constructor(name: string, value: string, of?: Element) {
+    this.name = name;
+    this.value = value;
+    this.of = of;
+  }
+
+  /** It never changes, so it may stand in several elements. */
+  cloneNode(): CopiedAttribute {
+    return this;
+  }
 }
 
 export const ELEMENT = 1;
@@ -31,6 +41,7 @@ export class Copy {
   firstChild: Copy | null = null;
   lastChild: Copy | null = null;
   #text: string | undefined;
+  #line: string | undefined;
   #nodes: Copy[] | undefined;
   #elements: Copy[] | undefined;
 
@@ -80,6 +91,7 @@ export class Copy {
 
   set textContent(text: string) {
     this.#text = text;
+    this.#line = undefined;
   }
 
   get textContent(): string {
@@ -89,6 +101,12 @@ export class Copy {
       this.#text = text;
     }
     return this.#text;
+  }
+
+  /** The text on one line, as Readability measures it: again and again for each element around. */
+  get line(): string {
+    this.#line ??= this.textContent.trim().replace(/\s{2,}/g, ' ');
+    return this.#line;
   }
 
   /** The page's markup is asked for only to be set again. */
@@ -126,7 +144,7 @@ export class Copy {
   }
 
   setAttribute(name: string, value: string): void {
-    this.setAttributeNode(copiedAttribute(name, value));
+    this.setAttributeNode(new CopiedAttribute(name, value));
   }
 
   setAttributeNode(attribute: CopiedAttribute): void {
@@ -142,8 +160,19 @@ export class Copy {
   /** All elements below of a name, or of any for `*`, in document order. */
   getElementsByTagName(name: string): Copy[] {
     const found: Copy[] = [];
-    gather(this, name === '*' ? null : name.toUpperCase(), found);
+    const wanted = name === '*' ? null : name.toUpperCase();
+    for (let at = this.firstChild; at; at = at.#next(this)) {
+      if (at.nodeType === ELEMENT && (wanted === null || at.tagName === wanted)) found.push(at);
+    }
     return found;
+  }
+
+  /** The node that follows in document order, if it is below `root`. */
+  #next(root: Copy): Copy | null {
+    if (this.firstChild) return this.firstChild;
+    let at: Copy | null = this;
+    while (at && at !== root && !at.nextSibling) at = at.parentNode;
+    return at && at !== root ? at.nextSibling : null;
   }
 
   appendChild(child: Copy): Copy {
@@ -193,31 +222,12 @@ export class Copy {
     if (left !== undefined && this.#elements?.[0] === left) this.#elements.shift();
     else if (left?.nodeType !== TEXT) this.#elements = undefined;
     for (let at: Copy | null = this; at && at.#text !== undefined; at = at.parentNode)
-      at.#text = undefined;
+      at.#text = at.#line = undefined;
   }
-}
-
-/** An attribute; `of` is the element that its own element is a copy of. */
-export function copiedAttribute(name: string, value: string, of?: Element): CopiedAttribute {
-  const attribute = {
-    name,
-    value,
-    ...(of === undefined ? {} : { of }),
-    cloneNode: () => attribute,
-  };
-  return attribute;
 }
 
 function elementFrom(node: Copy | null): Copy | null {
   let at = node;
   while (at && at.nodeType !== ELEMENT) at = at.nextSibling;
   return at;
-}
-
-function gather(node: Copy, name: string | null, found: Copy[]): void {
-  for (let at = node.firstChild; at; at = at.nextSibling) {
-    if (at.nodeType !== ELEMENT) continue;
-    if (name === null || at.tagName === name) found.push(at);
-    gather(at, name, found);
-  }
 }

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { Copy, copiedAttribute, DOCUMENT, ELEMENT, TEXT } from './copy.ts';
+import { CopiedAttribute, Copy, DOCUMENT, ELEMENT, TEXT } from './copy.ts';
 import {
   type Document,
   type Element,
@@ -13,9 +13,13 @@ import {
 /** A page of more elements than this takes Readability too long; it is done without. */
 const MOST_ELEMENTS = 50_000;
 /** Attributes that tell Readability what an element is for. */
-const TELLING = /^(?:class|id|role|rel|itemprop|itemtype|href|hidden|aria-hidden|aria-modal)$/;
+const TELLING: ReadonlySet<string> = new Set(
+  'class id role rel itemprop itemtype href hidden aria-hidden aria-modal'.split(' '),
+);
 /** Elements without content that say nothing of the text around them, and data. */
-const LEFT_OUT = /^(?:script|area|base|col|embed|img|input|link|meta|param|source|track|wbr)$/;
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  'script area base col embed img input link meta param source track wbr'.split(' '),
+);
 
 /**
  * The elements of a page that Readability takes for its article, or null where it has no
@@ -43,7 +47,13 @@ const NEEDLESS = [
   '_cleanStyles',
   '_fixLazyImages',
   '_postProcessContent',
-];
+] as const;
+
+/** What of Readability is set or called from here. */
+interface Inside extends Record<(typeof NEEDLESS)[number], () => void> {
+  _getInnerText(of: Copy, onOneLine?: boolean): string;
+  _prepDocument(): void;
+}
 
 function choose(document: Document): Copy | null {
   if (elementsOf(document, () => true).length > MOST_ELEMENTS) return null;
@@ -57,14 +67,15 @@ function choose(document: Document): Copy | null {
       keepClasses: true,
     },
   );
-  const inside = reader as unknown as Record<string, () => void>;
+  const inside = reader as unknown as Inside;
   for (const step of NEEDLESS) inside[step] = () => {};
+  inside._getInnerText = (of, onOneLine = true) => (onOneLine ? of.line : of.textContent.trim());
   const { body } = page;
   body.restore = () => {
     while (body.lastChild) body.lastChild.remove();
     const source = firstOf(document, 'body');
     if (source !== null) fill(body, source);
-    inside._prepDocument?.();
+    inside._prepDocument();
   };
   return reader.parse()?.content ?? null;
 }
@@ -95,10 +106,10 @@ class CopiedPage extends Copy {
 function fill(copy: Copy, source: Document | Element): void {
   for (const child of source.childNodes) {
     if (isText(child)) copy.appendChild(new Copy(TEXT, '#text', [], child.value));
-    else if (isElement(child) && !LEFT_OUT.test(child.tagName)) {
-      const attributes = [copiedAttribute('of', '', child)];
+    else if (isElement(child) && !LEFT_OUT.has(child.tagName)) {
+      const attributes = [new CopiedAttribute('of', '', child)];
       for (const { name, value } of child.attrs) {
-        if (TELLING.test(name)) attributes.push(copiedAttribute(name, value));
+        if (TELLING.has(name)) attributes.push(new CopiedAttribute(name, value));
       }
       const inner = new Copy(ELEMENT, child.tagName, attributes);
       fill(inner, child);

@@ -22,21 +22,30 @@ const SKIPPED = /^(?:script|button|select|option|input|textarea|audio|video|img|
  * absolute. Blocks inside are set off by line breaks.
  */
 export function runsOf(nodes: readonly Node[], url: string | null): Run[] {
-  const runs: Run[] = [];
-  gather(nodes, {}, url, runs);
-  return trimmed(runs);
+  const growing: Growing[] = [];
+  gather(nodes, {}, url, growing);
+  return trimmed(growing.map(({ style, parts }) => ({ text: parts.join(''), ...style })));
 }
+
+/** A run in parts, none of them empty: to look at the end of a text that grows would cost its square. */
+interface Growing {
+  readonly style: Style;
+  readonly parts: string[];
+}
+
+/** The last characters of a run. */
+const endOf = ({ parts }: Growing): string => parts.slice(-4).join('').slice(-4);
 
 /** The text of preformatted nodes, every character as it stands. */
 export function codeRuns(text: string): Run[] {
   return [{ text: text.replace(/^\n/, '').replace(/\s+$/, '') }];
 }
 
-function gather(nodes: readonly Node[], style: Style, url: string | null, runs: Run[]): void {
+function gather(nodes: readonly Node[], style: Style, url: string | null, runs: Growing[]): void {
   let before: Node | undefined;
   for (const node of nodes) {
     if (before !== undefined && !style.code && isParted(runs.at(-1), before, node))
-      add(runs, ' ', { ...runs.at(-1) });
+      add(runs, ' ', runs.at(-1)?.style ?? style);
     if (isText(node)) add(runs, node.value.replace(/[ \t\n\r\f]+/g, ' '), style);
     else if (isElement(node)) element(node, style, url, runs);
     before = node;
@@ -47,16 +56,19 @@ function gather(nodes: readonly Node[], style: Style, url: string | null, runs: 
  * Whether the page's styles alone part two nodes: a word and a capitalised one that are elements,
  * or the end of a sentence and the words of another where one of them is.
  */
-function isParted(last: Run | undefined, before: Node, node: Node): boolean {
-  if (last === undefined || last.code || (!isElement(before) && !isElement(node))) return false;
+function isParted(last: Growing | undefined, before: Node, node: Node): boolean {
+  if (last === undefined || last.style.code || (!isElement(before) && !isElement(node)))
+    return false;
+  const end = endOf(last);
+  const isWord = isElement(before) && isElement(node) && /\p{L}{3}\p{Ll}$/u.test(end);
+  const isSentence = /[\p{Ll}\d][.!?:]$/u.test(end);
+  if (!isWord && !isSentence) return false;
   const start = isText(node) ? node.value : isElement(node) ? rawText(node.childNodes) : '';
   if (!/^\p{Lu}\p{Ll}/u.test(start)) return false;
-  const end = last.text.slice(-4);
-  if (isElement(before) && isElement(node) && /\p{L}{3}\p{Ll}$/u.test(end)) return true;
-  return /[\p{Ll}\d][.!?:]$/u.test(end) && /^[\p{L}’']+\s/u.test(start);
+  return isWord || /^[\p{L}’']+\s/u.test(start);
 }
 
-function element(node: Element, style: Style, url: string | null, runs: Run[]): void {
+function element(node: Element, style: Style, url: string | null, runs: Growing[]): void {
   const { tagName } = node;
   if (tagName === 'img') add(runs, emojiOf(node), style);
   if (SKIPPED.test(tagName) || isPermalink(node)) return;
@@ -79,26 +91,26 @@ function element(node: Element, style: Style, url: string | null, runs: Run[]): 
   if (isBlock) lineBreak(runs);
 }
 
-function lineBreak(runs: Run[]): void {
+function lineBreak(runs: Growing[]): void {
   const last = runs.at(-1);
-  if (last !== undefined && !last.text.endsWith('\n')) add(runs, '\n', {});
+  if (last !== undefined && !last.parts.at(-1)?.endsWith('\n')) add(runs, '\n', {});
 }
 
 /** Adds text, joined to a run of the same style; spaces meet in one, none stands by a break. */
-function add(runs: Run[], text: string, style: Style): void {
+function add(runs: Growing[], text: string, style: Style): void {
   const last = runs.at(-1);
-  const before = last?.text.at(-1);
-  const open = before === undefined || before === ' ' || before === '\n';
-  const part = open ? text.replace(/^ /, '') : text;
+  const before = last?.parts.at(-1) ?? '\n';
+  const open = before.endsWith(' ') || before.endsWith('\n');
+  const part = open && text.startsWith(' ') ? text.slice(1) : text;
   if (part === '') return;
-  if (part === '\n' && before === ' ' && last !== undefined) {
-    runs[runs.length - 1] = { ...last, text: last.text.slice(0, -1) };
-    if (last.text.length === 1) runs.pop();
+  if (part === '\n' && before.endsWith(' ')) {
+    last?.parts.pop();
+    if (before !== ' ') last?.parts.push(before.slice(0, -1));
+    else if (last?.parts.length === 0) runs.pop();
   }
   const end = runs.at(-1);
-  if (end !== undefined && (hasStyle(end, style) || part === '\n')) {
-    runs[runs.length - 1] = { ...end, text: end.text + part };
-  } else runs.push({ text: part, ...style });
+  if (end !== undefined && (hasStyle(end.style, style) || part === '\n')) end.parts.push(part);
+  else runs.push({ style, parts: [part] });
 }
 
 /** Runs without white space at the ends of the whole text, where an editor leaves hard spaces. */

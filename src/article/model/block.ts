@@ -14,7 +14,7 @@ export const paragraphsOf = ({ text, n }: NumberedPassage): Numbered[] =>
   text.split('\n').map((one, i) => ({ kind: 'paragraph', runs: [{ text: one }], n: n + i }));
 
 /** Whether a run is in this style, so that further text in it can join the run. */
-export const hasStyle = (run: Run, style: Style): boolean =>
+export const hasStyle = (run: Style, style: Style): boolean =>
   run.strong === style.strong &&
   run.emphasis === style.emphasis &&
   run.code === style.code &&
@@ -34,38 +34,44 @@ export const isRemoved = (kind: Kind): kind is RemovedKind => REMOVED.has(kind);
  * them in the block's text (`\n` between items, lines and rows, a tab between cells, and the
  * markers of ordered items).
  */
-export function* leaves(block: Block): Generator<Run | string> {
+export function leaves(block: Block): (Run | string)[] {
+  const found: (Run | string)[] = [];
+  gather(block, found);
+  return found;
+}
+
+function gather(block: Block, found: (Run | string)[]): void {
   switch (block.kind) {
     case 'rule':
       return;
     case 'list':
       for (const [i, item] of block.items.entries()) {
-        if (i > 0) yield '\n';
-        if (item.marker !== null) yield `${item.marker} `;
-        yield* lines(item.blocks);
+        if (i > 0) found.push('\n');
+        if (item.marker !== null) found.push(`${item.marker} `);
+        gatherLines(item.blocks, found);
       }
       return;
     case 'quote':
-      yield* lines(block.blocks);
+      gatherLines(block.blocks, found);
       return;
     case 'table':
       for (const [i, row] of block.rows.entries()) {
-        if (i > 0) yield '\n';
+        if (i > 0) found.push('\n');
         for (const [j, cell] of row.entries()) {
-          if (j > 0) yield '\t';
-          yield* cell;
+          if (j > 0) found.push('\t');
+          for (const run of cell) found.push(run);
         }
       }
       return;
     default:
-      yield* block.runs;
+      for (const run of block.runs) found.push(run);
   }
 }
 
-function* lines(blocks: readonly Block[]): Generator<Run | string> {
+function gatherLines(blocks: readonly Block[], found: (Run | string)[]): void {
   for (const [i, block] of blocks.entries()) {
-    if (i > 0) yield '\n';
-    yield* leaves(block);
+    if (i > 0) found.push('\n');
+    gather(block, found);
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Copy, copiedAttribute } from '../../../src/article/html/copy.ts';
+import { CopiedAttribute, Copy } from '../../../src/article/html/copy.ts';
 import { readable } from '../../../src/article/html/readable.ts';
 import { safeTree } from '../../../src/article/html/safe.ts';
 
@@ -60,7 +60,7 @@ describe('a copy', () => {
   });
 
   test('takes what is set on it', () => {
-    const copy = new Copy(1, 'div', [copiedAttribute('class', 'x')]);
+    const copy = new Copy(1, 'div', [new CopiedAttribute('class', 'x')]);
     copy.className = 'y';
     copy.id = 'z';
     expect([copy.className, copy.id, copy.getAttribute('none')]).toEqual(['y', 'z', null]);
