@@ -1,6 +1,8 @@
 // What the bundler is told about galley's own modules that are imported only when needed, and about
 // the parts of packages that it has no use for.
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /**
  * Modules met in an `import()` that stay within the program, to be run when they are asked for:
@@ -37,6 +39,27 @@ const noColourDetection = {
     onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({
       path: join(resolveDir, 'vendor/supports-color/browser.js'),
     }));
+  },
+};
+
+/**
+ * chalk makes each of its fifty styles when it starts, in half a millisecond. Those that the theme
+ * names are enough.
+ * @type {import('esbuild').Plugin}
+ */
+const onlyLooks = {
+  name: 'only the looks of the theme',
+  setup({ onLoad }) {
+    onLoad({ filter: /chalk\/source\/vendor\/ansi-styles\/index\.js$/ }, async ({ path }) => {
+      const { default: styles } = await import(pathToFileURL(path).href);
+      const theme = readFileSync(new URL('../src/render/theme.ts', import.meta.url), 'utf8');
+      const looks = Object.entries(styles).filter(([name]) => theme.includes(`: '${name}'`));
+      return {
+        contents:
+          `export default ${JSON.stringify(Object.fromEntries(looks))};` +
+          'export const modifierNames = [], foregroundColorNames = [], backgroundColorNames = [], colorNames = [];',
+      };
+    });
   },
 };
 
@@ -103,4 +126,11 @@ const onlyReading = {
 };
 
 /** What galley's packages are bundled without. */
-export const LEFT_OUT = [noColourDetection, noPrograms, noHelp, onlyRequests, onlyReading];
+export const LEFT_OUT = [
+  noColourDetection,
+  onlyLooks,
+  noPrograms,
+  noHelp,
+  onlyRequests,
+  onlyReading,
+];
