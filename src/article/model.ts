@@ -24,6 +24,9 @@ export interface Item {
   readonly blocks: readonly Block[];
 }
 
+/** Where a column's cells stand; null where the source does not say. */
+export type Align = 'left' | 'center' | 'right' | null;
+
 /**
  * One block of an article. A `\n` in a run is a line break the source asks for; all other white
  * space is a plain space, or NBSP. In `code` every character stands as it does in the source.
@@ -42,6 +45,8 @@ export type Block =
   | {
       readonly kind: 'table';
       readonly header: boolean;
+      /** How columns are aligned, in order, where the source says so of any. */
+      readonly align?: readonly Align[];
       readonly rows: readonly (readonly Runs[])[];
     }
   | { readonly kind: 'rule' };

@@ -30,7 +30,7 @@ export function markdownOf(block: Block): string {
     case 'quote':
       return indent(stack(block.blocks), '> ', '> ');
     case 'table':
-      return table(block.rows, block.header);
+      return table(block);
     case 'rule':
       return '* * *';
     case 'figure':
@@ -124,11 +124,14 @@ function withMarker(marker: string, blocks: readonly Block[]): readonly Block[] 
   return [{ kind: 'paragraph', runs: [{ text: `${marker} ` }, ...first.runs] }, ...others];
 }
 
+/** What stands below a column's name, by its alignment. */
+const RULES = { left: ':---', center: ':---:', right: '---:', unsaid: '---' } as const;
+
 /**
  * A table. GFM has none without a header: one of empty cells stands for none. A row shorter than
  * the header is left so: with all filled up, one wide row would make a table its square.
  */
-function table(rows: readonly (readonly Runs[])[], header: boolean): string {
+function table({ rows, header, align = [] }: Extract<Block, { kind: 'table' }>): string {
   const count = largest(
     rows.map((row) => row.length),
     1,
@@ -137,7 +140,7 @@ function table(rows: readonly (readonly Runs[])[], header: boolean): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const body = rows.map((row) => row.map(cell));
   const head = header ? (body.shift() ?? []) : [];
-  const rule = empty.map(() => '---');
+  const rule = empty.map((_, i) => RULES[align[i] ?? 'unsaid']);
   return [[...head, ...empty.slice(head.length)], rule, ...body].map(line).join('\n');
 }
 

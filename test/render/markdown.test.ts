@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/article/markdown.ts';
 import { textOf } from '../../src/article/model/block.ts';
-import { type Block, type Metadata, type Run, UNKNOWN } from '../../src/article/model.ts';
+import {
+  type Align,
+  type Block,
+  type Metadata,
+  type Run,
+  UNKNOWN,
+} from '../../src/article/model.ts';
 import { sanitize } from '../../src/article/sanitize.ts';
 import { between, frontMatter, markdownOf } from '../../src/render/markdown.ts';
 import { unicode } from '../hostile.ts';
@@ -72,6 +78,18 @@ test.each<[string, Block]>([
       ],
     },
   ],
+  [
+    '| a | b | c |\n| ---: | --- | :---: |\n| 1 | 2 | 3 |',
+    {
+      kind: 'table',
+      header: true,
+      align: ['right', null, 'center'],
+      rows: [
+        [[{ text: 'a' }], [{ text: 'b' }], [{ text: 'c' }]],
+        [[{ text: '1' }], [{ text: '2' }], [{ text: '3' }]],
+      ],
+    },
+  ],
   ['![A caption]()', { kind: 'figure', runs: [{ text: 'A caption' }] }],
   ['* * *', { kind: 'rule' }],
 ])('%j', (markdown, block) => {
@@ -108,6 +126,8 @@ const runs: fc.Arbitrary<Run[]> = fc.array(styled, { minLength: 1, maxLength: 6 
   return merged;
 });
 
+const align = fc.constantFrom<Align>(null, null, 'left', 'center', 'right');
+
 const leaf: fc.Arbitrary<Block> = fc.oneof(
   runs.map((r): Block => ({ kind: 'paragraph', runs: r })),
   fc
@@ -119,8 +139,15 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
   runs.map((r): Block => ({ kind: 'figure', runs: r })),
   fc.constant<Block>({ kind: 'rule' }),
   fc
-    .tuple(fc.boolean(), fc.array(fc.tuple(runs, runs), { minLength: 2, maxLength: 3 }))
-    .map(([header, rows]): Block => ({ kind: 'table', header, rows })),
+    .tuple(
+      fc.boolean(),
+      fc.array(fc.tuple(runs, runs), { minLength: 2, maxLength: 3 }),
+      fc.tuple(align, align),
+    )
+    .map(([header, rows, [a, b]]): Block => {
+      const said = a === null && b === null ? {} : { align: [a, b] };
+      return { kind: 'table', header, ...said, rows };
+    }),
 );
 
 /** Blocks in blocks, three deep. */

@@ -56,6 +56,22 @@ Bo    Rome
     '| extra\u00adordinarily\u00ad | b\u00ad |\n|---|---|\n| c | some words here |',
     'extra-      b\nordinarily\n──────────  ──────────\nc           some words\n            here\n',
   ],
+  [
+    'columns aligned, one of them wrapped',
+    '24',
+    `| Left | Middle | Number |
+|:---|:---:|---:|
+| a | b | 1 |
+| c | some more words | 2,000 |
+| d |`,
+    `Left    Middle    Number
+────  ──────────  ──────
+a         b            1
+c     some more    2,000
+        words
+d
+`,
+  ],
   ['a rule, with a paragraph a line', '0', 'a\n\n***\n\nb', 'a\n\n───\n\nb\n'],
   ['no header', '20', '|  |  |\n|---|---|\n| a | b |', 'a  b\n'],
   ['no cells', '20', '|  |\n|---|\n\nText.', 'Text.\n'],

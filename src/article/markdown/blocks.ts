@@ -1,6 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
-import type { Block, Item, Runs } from '../model.ts';
+import type { Align, Block, Item, Runs } from '../model.ts';
 import { textOfHtml } from './html.ts';
 import { runsOf } from './runs.ts';
 
@@ -77,13 +77,21 @@ export function blocksOf(
   /** A table. A first row of empty cells is what a table without a header is written with. */
   function table(): Block {
     const rows: Runs[][] = [];
+    const align: Align[] = [];
     for (; at < tokens.length && tokens[at]?.type !== 'table_close'; at += 1) {
-      const type = tokens[at]?.type;
-      if (type === 'tr_open') rows.push([]);
-      else if (type === 'inline') rows.at(-1)?.push(runs());
+      const token = tokens[at];
+      if (token?.type === 'tr_open') rows.push([]);
+      else if (token?.type === 'th_open') align.push(alignOf(token));
+      else if (token?.type === 'inline') rows.at(-1)?.push(runs());
     }
     const header = rows[0]?.some((cell) => cell.length > 0) ?? false;
-    return { kind: 'table', header, rows: header ? rows : rows.slice(1) };
+    const isAligned = align.some((one) => one !== null);
+    return {
+      kind: 'table',
+      header,
+      ...(isAligned ? { align } : {}),
+      rows: header ? rows : rows.slice(1),
+    };
   }
 
   function html(content: string): Block[] {
@@ -95,3 +103,9 @@ export function blocksOf(
 
   return until('');
 }
+
+const ALIGNED = /^text-align:(left|center|right)$/;
+
+/** How the column is aligned that a token opens the name of. */
+const alignOf = (token: Token): Align =>
+  (ALIGNED.exec(String(token.attrGet('style')))?.[1] as Align | undefined) ?? null;

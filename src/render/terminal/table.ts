@@ -66,6 +66,9 @@ function fitted(
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
+/** The part of the room beside a cell that comes before it, by its column's alignment. */
+const BEFORE = { left: 0, center: 1 / 2, right: 1 } as const;
+
 function setColumns(table: Table, widths: readonly number[], setting: Setting): string[] {
   const lines: string[] = [];
   for (const [r, row] of table.rows.entries()) {
@@ -79,9 +82,10 @@ function setColumns(table: Table, widths: readonly number[], setting: Setting): 
       let line = '';
       for (const [i, cell] of set.entries()) {
         const { text = '', width = 0 } = cell[l] ?? {};
-        line += text;
-        if (i + 1 < set.length)
-          line += ' '.repeat(Math.max(widths[i] ?? 0, width) - width + GUTTER);
+        const room = Math.max((widths[i] ?? 0) - width, 0);
+        const before = Math.floor(room * BEFORE[table.align?.[i] ?? 'left']);
+        line += ' '.repeat(before) + text;
+        if (i + 1 < set.length) line += ' '.repeat(room - before + GUTTER);
       }
       lines.push(line.trimEnd());
     }
