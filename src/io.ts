@@ -1,5 +1,5 @@
 /** Where bytes come from. */
-export interface Input {
+interface Input {
   /** The next bytes, at most 32 KiB of them; none at the end. Waits until there are some. */
   read(): Uint8Array;
   /** Whether someone piped or redirected something in. */
@@ -70,6 +70,8 @@ export interface Io {
   rest(): void | Promise<void>;
   /** Said before what may block for long; the same, and after each writing from here on. */
   waits(): void;
+  /** Said when a run turns out to take longer than a start: of much text, or of many sources. */
+  lasts(): void;
   /** Has something done should a signal end galley from now on; what it gives lets go of that. */
   onSignal(tidy: () => void): () => void;
   /**

@@ -91,6 +91,9 @@ export async function onStage(
   }
 }
 
+/** So many sources take longer than a start. */
+const MANY = 16;
+
 /**
  * Opens the sources one after another and hands each article on. One that fails is reported, and
  * the others go on. Resolves to the status: FAILED if any failed. `use` ends the run by
@@ -103,6 +106,7 @@ export async function eachArticle(
 ): Promise<number> {
   let status = DONE;
   const names = sources.length === 0 ? [null] : sources;
+  if (names.length >= MANY) stage.io.lasts();
   for (let i = 0; i < names.length; i += 1) {
     try {
       // To open it may mean to wait, and what comes before it can be read meanwhile.

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import manifest from '../../package.json' with { type: 'json' };
 import { type Io, type Output, Timeout } from '../io.ts';
 import { isDevice, isGiven, mayWait, readChunk, unwritten, writeAll } from './descriptor.ts';
+import { optimiseLater } from './engine.ts';
 import type { Guard } from './guarded.ts';
 import { onSignals } from './signals.ts';
 
@@ -9,6 +10,7 @@ import { onSignals } from './signals.ts';
 export function nodeIo(process: NodeJS.Process, packageFolder: string): Io {
   let guard: Guard | undefined;
   let hasWaited = false;
+  let isLong = false;
   const waits = (): void => {
     hasWaited = true;
     guard?.yield();
@@ -19,6 +21,10 @@ export function nodeIo(process: NodeJS.Process, packageFolder: string): Io {
   };
   return {
     waits,
+    lasts() {
+      if (!isLong) optimiseLater(process);
+      isLong = true;
+    },
     rest: () => guard?.rest(),
     onSignal: (tidy) => onSignal(process, tidy),
     env: process.env,

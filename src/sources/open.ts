@@ -42,7 +42,7 @@ export function open(typed: string | null, asked: Asked, io: Io): Article | Prom
   if (typed === null) return openBundled(asked, io);
   const name = printable(typed);
   if (isAddress(typed)) return fetched(typed, io).then((page) => articleOf(name, page, asked, io));
-  const bytes = typed === '-' ? inputBytes(io.stdin) : fileBytes(typed, io, name);
+  const bytes = typed === '-' ? inputBytes(io) : fileBytes(typed, io, name);
   return articleOf(name, { bytes, url: null }, asked, io);
 }
 

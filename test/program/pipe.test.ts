@@ -51,6 +51,13 @@ test('a reader that leaves early is success and silence', () => {
   expect([run.stdout, run.stderr]).toEqual(['A paragraph.\n0\n', '']);
 });
 
+test('nothing but the text is told of a long run', () => {
+  const long = shell('yes "A paragraph of words." | head -c 200000 | galley list - | wc -l');
+  const many = shell(`galley search -c the${' test/texts/verse.txt'.repeat(20)} | wc -l`);
+  expect([long.stderr, many.stderr]).toEqual(['', '']);
+  expect(many.stdout.trim()).toBe('20');
+});
+
 test('a closed standard error changes nothing', () => {
   expect(shell('galley no-such-file 2>&-').status).toBe(2);
 });
