@@ -9,8 +9,8 @@ const EAGER = /^11\.3\./;
 const PATIENCE = 600_000;
 
 /**
- * Has V8 optimise only what runs for long: most of what it takes to be worth that is soon over,
- * and is patterns, which are machine code anyway. Loads a module of Node, which takes a millisecond.
+ * Has V8 optimise only what runs for long: most functions are done before it pays, and what is asked
+ * of whole texts are patterns, which are machine code anyway. Loads a module, in a millisecond.
  */
 export function optimiseLater(process: NodeJS.Process): void {
   if (!EAGER.test(process.versions.v8)) return;
