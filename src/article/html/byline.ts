@@ -73,7 +73,7 @@ function named({ document }: Said): string[] {
 }
 
 const SIGNATURE =
-  /^(?:(?:written|posted|published|words|story|article)\b[^!?]*?\s)?by\b:?|^(?:authors?|contributors?):|^(?:von|par|por|di|door|av)(?=\s|$)/i;
+  /^(?:(?:written|posted|published|words|story|article)\b[^!?]*?\s)?by\b:?|^(?:authors?|contributors?):|^(?:von|par|por|di|door|av|بقلم)(?=\s|$)|^(?:文|作者|автор)\s?[・:：]/i;
 
 /** What stands in short lines after "by", be it in the same stretch of text or the next one. */
 function signed({ document }: Said): string[] {

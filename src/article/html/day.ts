@@ -1,17 +1,17 @@
 /** How the months begin in the languages whose dates are read, from January on. */
 const MONTHS: readonly RegExp[] = [
-  /^(?:jan|ene|gen|янв|sty)/,
-  /^(?:feb|fév|fev|fév|фев|lut)/,
-  /^(?:mar|mär|mrt|maa|мар)/,
-  /^(?:apr|avr|abr|апр|kwi)/,
-  /^(?:may|mai|mei|maj|mag|ма[йя])/,
-  /^(?:jun|juin|giu|июн|cze)/,
-  /^(?:jul|juil|lug|июл|lip)/,
-  /^(?:aug|aoû|aou|ago|авг|sie)/,
-  /^(?:sep|set|сен|wrz)/,
-  /^(?:oct|okt|ott|out|окт|paź)/,
-  /^(?:nov|ноя|lis)/,
-  /^(?:dec|déc|dez|dic|дек|gru)/,
+  /^(?:jan|ene|gen|янв|sty|يناير)/,
+  /^(?:feb|fév|fev|fév|фев|lut|فبراير)/,
+  /^(?:mar|mär|mrt|maa|мар|مارس)/,
+  /^(?:apr|avr|abr|апр|kwi|[أا]بريل)/,
+  /^(?:may|mai|mei|maj|mag|ма[йя]|مايو)/,
+  /^(?:jun|juin|giu|июн|cze|يونيو)/,
+  /^(?:jul|juil|lug|июл|lip|يوليو)/,
+  /^(?:aug|aoû|aou|ago|авг|sie|[أا]غسطس)/,
+  /^(?:sep|set|сен|wrz|سبتمبر)/,
+  /^(?:oct|okt|ott|out|окт|paź|[أا]كتوبر)/,
+  /^(?:nov|ноя|lis|نوفمبر)/,
+  /^(?:dec|déc|dez|dic|дек|gru|ديسمبر)/,
 ];
 
 const TIME = /[T ]+(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?/;

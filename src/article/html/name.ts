@@ -4,7 +4,7 @@ import { decoded } from './entities.ts';
 export const LONGEST_NAME = 80;
 
 const LEAD_IN =
-  /^(?:(?:(?:written|posted|published|reviewed|words|story|article|articles|posts)\s+)?by(?::?\s+|(?=\p{Lu}))|(?:von|par|por|di|door|av|authors?|contributors?)\s*:?\s+)/iu;
+  /^(?:(?:(?:written|posted|published|reviewed|words|story|article|articles|posts)\s+)?by(?::?\s+|(?=\p{Lu}))|(?:von|par|por|di|door|av|authors?|contributors?|автор|بقلم)\s*:?\s+)/iu;
 const DATE_AFTER =
   /\s*[|·•].*(?:19|20)\d\d.*$|\s*(?:[|·•,–—-]|\bon\b|\bin\b)?\s*(?:(?:\w+\.? \d{1,2}|\d{1,2} \w+),? \d{4}|\d{1,2}[/.]\d|\d+ min|published|updated|last updated|posted).*$/i;
 
