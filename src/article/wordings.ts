@@ -121,6 +121,8 @@ export const WORDINGS: readonly Wording[] = [
       'story continues below advertisement',
       'continue reading below',
       'sponsored content',
+      'this slideshow requires javascript',
+      'you need to enable javascript to run this app',
       'subscribe',
       'subscribe now',
       'sign up',

@@ -11,6 +11,7 @@ test.each([
   ['Your email address will not be published. Required fields are marked *', 'form'],
   ['Share this article', 'share'],
   ['Advertisement', 'notice'],
+  ['This slideshow requires JavaScript.', 'notice'],
   ['We use cookies to make this site better.', 'notice'],
   ['See also the annex, which lists every case that was heard.', null],
   ['They met to see also what could be done.', null],
