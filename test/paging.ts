@@ -2,6 +2,9 @@ import { type IPty, spawn } from '@lydell/node-pty';
 import { CLEAN_ENV, PROGRAM } from './spawn.ts';
 import { ROOT } from './world.ts';
 
+/** A pager that waits for a key and says what signals it gets. */
+export const WAITING = `'${process.execPath}' '${ROOT}/test/program/pager.cjs'`;
+
 /**
  * Runs galley with a pager of the test's own, a command for the shell, on a pseudo-terminal; `act`
  * is called when the pager says that it is ready. Resolves to all that was shown, and to how

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { paging } from '../paging.ts';
+import { paging, WAITING } from '../paging.ts';
 import { onTerminal } from '../pty.ts';
 import { shell } from '../spawn.ts';
 import { ROOT } from '../world.ts';
@@ -13,23 +13,21 @@ const article = join(ROOT, 'content/blinken-in-beijing.txt');
 beforeAll(() => void shell(`mkfifo '${fifo}'`));
 afterAll(() => rmSync(fifo));
 
-const READS = `trap 'echo ended; exit' TERM; trap 'echo interrupted' INT; head -3; echo ready; read key </dev/tty`;
-
 test.each([
   ['SIGTERM', 15],
   ['SIGHUP', 1],
 ])('%s ends galley, and its pager first', async (name, expected) => {
-  const { signal } = await paging(READS, [article, fifo], (pty) => pty.kill(name));
+  const { signal } = await paging(WAITING, [article, fifo], (pty) => pty.kill(name));
   expect(signal).toBe(expected);
 });
 
 test('when the pager ends nothing is waited for', async () => {
-  const { code, signal } = await paging(READS, [article, fifo], (pty) => pty.write('q\r'));
+  const { code, signal } = await paging(WAITING, [article, fifo], (pty) => pty.write('q\r'));
   expect([code, signal]).toEqual([0, 0]);
 });
 
 test('an interrupt goes to the pager, and ends what it waits for', async () => {
-  const { raw, signal } = await paging(READS, [article, fifo], (pty) => {
+  const { raw, signal } = await paging(WAITING, [article, fifo], (pty) => {
     pty.onData((data) => data.includes('interrupted') && pty.write('q\r'));
     pty.write('\x03');
   });
