@@ -39,9 +39,9 @@ export async function decoderFor(head: Uint8Array, declared: Declared = {}): Pro
   };
 }
 
-/** The text of a whole HTML document; `decoderFor` says how its encoding is told. */
-export async function decodeHtml(bytes: Uint8Array, contentType?: string): Promise<string> {
-  const decode = await decoderFor(bytes, { contentType, html: true });
+/** The text of a source that is there as a whole; `decoderFor` says how its encoding is told. */
+export async function decodeWhole(bytes: Uint8Array, declared: Declared = {}): Promise<string> {
+  const decode = await decoderFor(bytes, declared);
   return [...decode([bytes])].join('');
 }
 

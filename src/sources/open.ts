@@ -8,7 +8,7 @@ import { bundled } from './bundled.ts';
 import { type Begun, type Bytes, beginning, gather } from './bytes.ts';
 import { plainText } from './decode/plain.ts';
 import { mayHold } from './decode/sifted.ts';
-import { type Decode, decoderFor } from './decode.ts';
+import { decoderFor, decodeWhole } from './decode.ts';
 import { fileBytes, inputBytes } from './file.ts';
 import { type Format, formatOf, refusalOf } from './format.ts';
 import type { Sieve } from './sift.ts';
@@ -92,8 +92,8 @@ async function parsedArticle(
   io: Io,
 ): Promise<Article> {
   const whole = gather(all, name, LARGEST);
-  const decode = await decoderFor(whole, { contentType, html: format === 'html' });
-  const draft = await parse(format, textOf(decode, whole), url, name, io);
+  const text = await decodeWhole(whole, { contentType, html: format === 'html' });
+  const draft = await parse(format, text, url, name, io);
   return assemble({ ...draft, url: draft.url ?? url }, name);
 }
 
@@ -131,8 +131,6 @@ const ECHO = '^C';
  * of up to sixty times its size, so of the disk no more is taken than of the web.
  */
 const LARGEST = 20_000_000;
-
-const textOf = (decode: Decode, bytes: Uint8Array): string => [...decode([bytes])].join('');
 
 /** How long the computing of a parse may take, in milliseconds. */
 const LONGEST = 10_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/sources/decode/plain.ts';
-import { type Declared, decodeHtml, decoderFor } from '../../src/sources/decode.ts';
+import { type Declared, decoderFor, decodeWhole } from '../../src/sources/decode.ts';
 
 const bytes = (latin1: string): Uint8Array => Buffer.from(latin1, 'latin1');
 const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
@@ -181,13 +181,13 @@ describe('HTML', () => {
     ['UTF-8 with a fault', '<meta charset=utf-8>caf\xe9', undefined, 'caf\ufffd'],
   ];
   test.each(cases)('%s', async (_, input, contentType, expected) => {
-    const text = await decodeHtml(bytes(input), contentType);
+    const text = await decodeWhole(bytes(input), { contentType, html: true });
     expect(text.slice(text.lastIndexOf('>') + 1)).toBe(expected);
   });
 
   test('meta in UTF-16', async () => {
     const page = '<meta charset=windows-1251><p>日本';
-    expect(await decodeHtml(wide(page, 2, true))).toBe(page);
+    expect(await decodeWhole(wide(page, 2, true), { html: true })).toBe(page);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { decodeHtml } from '../../src/sources/decode.ts';
+import { decodeWhole } from '../../src/sources/decode.ts';
 import type { FetchOptions } from '../../src/sources/web.ts';
 import { PAGE } from './web-pages.ts';
 import { failure, get, NAMES, startSite } from './web-site.ts';
@@ -15,7 +15,7 @@ describe('pages', () => {
   const MORE = ['/twice', '/xhtml', '/untyped', '/octets', '/299', '/chain/10'];
   test.each([...SAME, ...MORE])('%s', async (path) => {
     const { bytes, contentType } = await get(site + path);
-    expect(await decodeHtml(bytes, contentType)).toBe(PAGE);
+    expect(await decodeWhole(bytes, { contentType, html: true })).toBe(PAGE);
   });
 
   test.each([
@@ -26,7 +26,7 @@ describe('pages', () => {
     ['/markdown', '# Title'],
   ])('%s is %j', async (path, expected) => {
     const { bytes, contentType } = await get(site + path);
-    expect(await decodeHtml(bytes, contentType)).toBe(expected);
+    expect(await decodeWhole(bytes, { contentType, html: true })).toBe(expected);
   });
 
   test.each([
