@@ -1,6 +1,6 @@
 import { namesOf } from './jsonld.ts';
 import type { Said } from './metadata.ts';
-import { isCapitalised, isName, LONGEST_NAME, nameOf } from './name.ts';
+import { BY, isCapitalised, isName, LONGEST_NAME, nameOf } from './name.ts';
 import {
   attribute,
   type Element,
@@ -72,8 +72,10 @@ function named({ document }: Said): string[] {
   );
 }
 
-const SIGNATURE =
-  /^(?:(?:written|posted|published|words|story|article)\b[^!?]*?\s)?by\b:?|^(?:authors?|contributors?):|^(?:von|par|por|di|door|av|بقلم)(?=\s|$)|^(?:文|作者|автор)\s?[・:：]/i;
+const SIGNATURE = new RegExp(
+  String.raw`^(?:(?:written|posted|published|words|story|article)\b[^!?]*?\s)?by\b:?|^(?:authors?|contributors?):|^(?:${BY})(?=\s|$)|^(?:文|作者|автор)\s?[・:：]`,
+  'i',
+);
 
 /** What stands in short lines after "by", be it in the same stretch of text or the next one. */
 function signed({ document }: Said): string[] {

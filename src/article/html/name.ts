@@ -3,8 +3,13 @@ import { decoded } from './entities.ts';
 /** Names longer than this, in UTF-16 units, are texts. */
 export const LONGEST_NAME = 80;
 
-const LEAD_IN =
-  /^(?:(?:(?:written|posted|published|reviewed|words|story|article|articles|posts)\s+)?by(?::?\s+|(?=\p{Lu}))|(?:von|par|por|di|door|av|authors?|contributors?|автор|بقلم)\s*:?\s+)/iu;
+/** "By", in other languages: words that lead to a name, as alternatives of a pattern. */
+export const BY = 'von|par|por|di|door|av|بقلم';
+
+const LEAD_IN = new RegExp(
+  String.raw`^(?:(?:(?:written|posted|published|reviewed|words|story|article|articles|posts)\s+)?by(?::?\s+|(?=\p{Lu}))|(?:${BY}|authors?|contributors?|автор)\s*:?\s+)`,
+  'iu',
+);
 const DATE_AFTER =
   /\s*[|·•].*(?:19|20)\d\d.*$|\s*(?:[|·•,–—-]|\bon\b|\bin\b)?\s*(?:(?:\w+\.? \d{1,2}|\d{1,2} \w+),? \d{4}|\d{1,2}[/.]\d|\d+ min|published|updated|last updated|posted).*$/i;
 
