@@ -1,16 +1,14 @@
 import { isUntold } from '../article/assemble.ts';
 import { textOf } from '../article/model/block.ts';
 import type { Article } from '../article/model.ts';
-import { UserError } from '../errors.ts';
-import { onOneLine } from '../render/contents.ts';
-import { countJson, hitJson, sourceJson } from '../render/json.ts';
+import { countJson, sourceJson } from '../render/json.ts';
 import { type Theme, themeOf } from '../render/theme.ts';
-import { inCodePoints, type Match, MOST_MATCHES } from '../search/matches.ts';
 import type { Manner } from '../search/pattern.ts';
 import { sieveOf } from '../search/sieve.ts';
 import { setHit } from './hit.ts';
+import { jsonOf, knownOf, matchLines, painted } from './lines.ts';
 import { lineOf } from './list.ts';
-import { countsOnly, type Looked, look, piecesOf, type Sought } from './look.ts';
+import { countsOnly, type Looked, look, type Sought } from './look.ts';
 import { type Common, DONE, eachArticle, FAILED, NOT_FOUND, type Stage } from './stage.ts';
 import { compile } from './term.ts';
 
@@ -110,45 +108,4 @@ async function print(
     isFound = true;
   }
   return isFound;
-}
-
-/** The matches. Throws a UserError where they are too many to be known all at once. */
-function knownOf({ matches }: Looked): readonly Match[] {
-  if ((matches?.length ?? 0) < MOST_MATCHES) return matches ?? [];
-  throw new UserError('search', 'a million matches or more in one paragraph', '-o prints them');
-}
-
-/** A line for each match. */
-function* matchLines(
-  looked: Looked,
-  source: string | null,
-  sought: Sought,
-  theme: Theme,
-): Generator<string> {
-  const text = textOf(looked.block);
-  const prefix = source === null ? '' : `${source}\t`;
-  for (const matches of piecesOf(looked, sought))
-    for (const { start, end } of matches)
-      yield `${prefix}${theme.paint.match(onOneLine(text.slice(start, end)))}\n`;
-}
-
-function jsonOf(looked: Looked, source: string): string {
-  const text = textOf(looked.block);
-  const matches = knownOf(looked);
-  const points = inCodePoints(text, matches);
-  const found = matches.map(({ start, end }, i) => ({
-    ...(points[i] ?? { start, end }),
-    text: text.slice(start, end),
-  }));
-  return `${hitJson(source, looked.block, found)}\n`;
-}
-
-function painted(text: string, matches: readonly Match[], theme: Theme): string {
-  let line = '';
-  let at = 0;
-  for (const { start, end } of theme.colour ? matches : []) {
-    line += text.slice(at, start) + theme.paint.match(text.slice(start, end));
-    at = end;
-  }
-  return onOneLine(line + text.slice(at));
 }
